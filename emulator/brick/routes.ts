@@ -1,0 +1,5 @@
+import { Hono } from 'hono';
+
+export function brickRoutes(): Hono {
+  return new Hono();
+}
