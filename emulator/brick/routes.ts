@@ -17,7 +17,8 @@ const COMPONENTS: ReadonlyMap<string, BundleName> = new Map([
 
 function textsOf(brick: string, language: string): object | undefined {
   const tables: Record<string, Record<string, object>> = { ...TEXTS };
-  return Object.hasOwn(tables, brick) ? tables[brick]?.[language] : undefined;
+  const texts = Object.hasOwn(tables, brick) ? tables[brick] : undefined;
+  return texts && Object.hasOwn(texts, language) ? texts[language] : undefined;
 }
 
 /** What Mercado Pago's browser hosts serve: SDK, Brick components and texts, the card frames' page, a telemetry sink. */

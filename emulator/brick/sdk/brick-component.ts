@@ -1,6 +1,7 @@
 import type { Language } from '../../../fixtures/catalog/types.ts';
 import type { Endpoints } from '../endpoints.ts';
 import type { ApiClient } from './api-client.ts';
+import type { BrickError } from './brick-error.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** Bricks that the replica has a component for. */
@@ -11,6 +12,7 @@ export type BrickName = (typeof BRICK_NAMES)[number];
 export interface BrickMount {
   container: HTMLElement;
   settings: object;
+  onError: (error: BrickError) => unknown;
   /** Parsed JSON of the Brick's texts. */
   texts: unknown;
   publicKey: string;

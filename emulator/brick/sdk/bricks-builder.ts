@@ -101,7 +101,7 @@ export class BricksBuilder {
     const [draw, words] = await Promise.all([component, texts]);
     const controller =
       draw && words
-        ? await draw({ ...this.#context, container, settings, texts: words, locale, language })
+        ? await draw({ ...this.#context, container, settings, onError, texts: words, locale, language })
         : undefined;
     if (!controller) forget(container);
     return controller && withForget(controller, container);

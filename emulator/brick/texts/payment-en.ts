@@ -3,7 +3,6 @@ import type { PaymentTexts } from './text-keys.ts';
 /** English texts. Labels are those of Mercado Pago's documentation; the messages nobody recorded are ours. */
 export const PAYMENT_EN: PaymentTexts = {
   listTitle: 'Payment methods',
-  cardFormTitle: 'Credit or debit card',
   creditCardTitle: 'Credit card',
   creditCardValueProp: 'Installments available',
   debitCardTitle: 'Debit card',
@@ -48,7 +47,6 @@ export const PAYMENT_EN: PaymentTexts = {
   stillLoading: 'We are looking up your card. Try again in a moment',
   tryLater: 'Something went wrong. Please try again later.',
   paymentFailed: "Something went wrong and the payment couldn't be processed. Please try again later.",
-  methodNotAllowed: 'This shop does not accept this type of card. Try another card',
   noInstallments: 'No installments are available for this card. Try another card',
   chooseMethod: 'Choose a payment method',
 };

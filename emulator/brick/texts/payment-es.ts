@@ -3,7 +3,6 @@ import type { PaymentTexts } from './text-keys.ts';
 /** Spanish texts. Wording seen on the real Brick is literal; the messages nobody recorded are ours. */
 export const PAYMENT_ES: PaymentTexts = {
   listTitle: 'Medios de pago',
-  cardFormTitle: 'Tarjeta de crédito o débito',
   creditCardTitle: 'Tarjeta de crédito',
   creditCardValueProp: 'Cuotas disponibles',
   debitCardTitle: 'Tarjeta de débito',
@@ -48,7 +47,6 @@ export const PAYMENT_ES: PaymentTexts = {
   stillLoading: 'Estamos consultando los datos de tu tarjeta. Intenta de nuevo en un momento',
   tryLater: 'Ocurrió un error. Por favor, inténtalo nuevamente más tarde.',
   paymentFailed: 'Ocurrió un error y no se pudo procesar el pago. Por favor, inténtalo de nuevo más tarde.',
-  methodNotAllowed: 'Este comercio no acepta este tipo de tarjeta. Intenta otra tarjeta',
   noInstallments: 'No hay cuotas disponibles para esta tarjeta. Intenta otra tarjeta',
   chooseMethod: 'Elige un medio de pago',
 };

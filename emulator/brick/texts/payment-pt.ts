@@ -3,7 +3,6 @@ import type { PaymentTexts } from './text-keys.ts';
 /** Portuguese texts. Wording seen on the real Brick is literal; the messages nobody recorded are ours. */
 export const PAYMENT_PT: PaymentTexts = {
   listTitle: 'Meios de pagamento',
-  cardFormTitle: 'Cartão de crédito ou débito',
   creditCardTitle: 'Cartão de crédito',
   creditCardValueProp: 'Parcelamento disponível',
   debitCardTitle: 'Cartão de Débito Virtual CAIXA',
@@ -49,7 +48,6 @@ export const PAYMENT_PT: PaymentTexts = {
   tryLater: 'Ocorreu um erro. Por favor, tente novamente mais tarde.',
   paymentFailed:
     'Ocorreu um erro e não foi possível processar o pagamento. Por favor, tente novamente mais tarde.',
-  methodNotAllowed: 'Esta loja não aceita este tipo de cartão. Tente outro cartão',
   noInstallments: 'Não há parcelas disponíveis para este cartão. Tente outro cartão',
   chooseMethod: 'Escolha um meio de pagamento',
 };

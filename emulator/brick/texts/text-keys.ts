@@ -1,7 +1,6 @@
 /** Keys of the Payment Brick's texts. */
 export const PAYMENT_TEXT_KEYS = [
   'listTitle',
-  'cardFormTitle',
   'creditCardTitle',
   'creditCardValueProp',
   'debitCardTitle',
@@ -46,7 +45,6 @@ export const PAYMENT_TEXT_KEYS = [
   'stillLoading',
   'tryLater',
   'paymentFailed',
-  'methodNotAllowed',
   'noInstallments',
   'chooseMethod',
 ] as const;

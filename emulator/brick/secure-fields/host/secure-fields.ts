@@ -36,6 +36,7 @@ export class SecureFields {
   readonly #frames = new Map<FrameField, HTMLIFrameElement>();
   readonly #appearances = new Map<FrameField, FieldAppearance>();
   readonly #pending = new Map<number, Pending>();
+  readonly #ready = new Set<FrameField>();
   #brand: BrandSettings | null = null;
   #lastRequest = 0;
 
@@ -51,6 +52,7 @@ export class SecureFields {
   /** Puts the frame of a field into `container`, in place of an earlier frame of that field. */
   mount(field: FrameField, container: HTMLElement, appearance: FieldAppearance): void {
     this.#frames.get(field)?.remove();
+    this.#ready.delete(field);
     const frame = document.createElement('iframe');
     const query = new URLSearchParams({
       public_key: this.#options.publicKey,
@@ -82,8 +84,9 @@ export class SecureFields {
     this.#send(field, { kind: 'problem', message });
   }
 
-  /** What the frame holds at this moment; rejects when it does not answer in time. */
+  /** What the frame holds at this moment: nothing while it loads. Rejects when it does not answer in time. */
   async inspect(field: FrameField): Promise<FieldState> {
+    if (!this.#ready.has(field)) return { empty: true, cause: 'invalid_length' };
     const answer = await this.#request(field, INSPECT_DEADLINE_MS, (request) => ({
       kind: 'inspect',
       request,
@@ -148,6 +151,7 @@ export class SecureFields {
   }
 
   #welcome(field: FrameField): void {
+    this.#ready.add(field);
     const appearance = this.#appearances.get(field);
     if (appearance) this.#send(field, { kind: 'configure', appearance });
     this.#send(field, { kind: 'brand', settings: this.#brand });
