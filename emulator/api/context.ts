@@ -1,0 +1,14 @@
+import type { Context } from 'hono';
+import type { Universe } from '../core/universe.ts';
+
+/** What the emulator's middleware adds to a request. */
+export interface EmulatorEnv {
+  Variables: {
+    universe: Universe;
+    requestId: string;
+    requestBody: unknown;
+    answer: unknown;
+  };
+}
+
+export type EmulatorContext = Context<EmulatorEnv>;

@@ -1,0 +1,43 @@
+import { ApiError } from '../core/api-error.ts';
+import { causeData } from '../core/mp-date.ts';
+import type { EmulatorContext } from './context.ts';
+
+/** The real API's error envelope. Source: fixtures of the official SDKs and public issue threads. */
+export function errorEnvelope(
+  error: ApiError,
+  stamp: { now: number; requestId: string },
+): Record<string, unknown> {
+  const data = causeData(stamp.now, stamp.requestId);
+  return {
+    message: error.message,
+    error: error.error,
+    status: error.status,
+    cause: error.causes.map((cause) => ({ data, ...cause })),
+  };
+}
+
+/** Turns whatever a handler threw into an answer; the only place that does. */
+export function errorResponse(error: unknown, c: EmulatorContext): Response {
+  const known = error instanceof ApiError ? error : internalError(error);
+  const answer =
+    known.status === 403 && known.causes.length === 0
+      ? policyAnswer(known.message)
+      : errorEnvelope(known, { now: c.get('universe')?.now() ?? Date.now(), requestId: c.get('requestId') });
+  c.set('answer', answer);
+  return Response.json(answer, { status: known.status, headers: c.res.headers });
+}
+
+// What the real gateway answers before a request reaches the API.
+function policyAnswer(message: string): Record<string, unknown> {
+  return {
+    code: 'PA_UNAUTHORIZED_RESULT_FROM_POLICIES',
+    blocked_by: 'PolicyAgent',
+    message,
+    status: 403,
+  };
+}
+
+function internalError(error: unknown): ApiError {
+  console.error('emulator: a handler failed', error);
+  return new ApiError(500, 'internal_error', { error: 'internal_error' });
+}

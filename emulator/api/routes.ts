@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { createMiddleware } from 'hono/factory';
+import type { Universes } from '../core/universes.ts';
+import { bricks } from './bricks.ts';
+import { cardTokens } from './card-tokens.ts';
+import type { EmulatorEnv } from './context.ts';
+import { devices } from './devices.ts';
+import { errorResponse } from './error-response.ts';
+import { identificationTypes } from './identification-types.ts';
+import { keepJournal } from './keep-journal.ts';
+import { NOT_REPRODUCED } from './not-reproduced.ts';
+import { paymentMethods } from './payment-methods.ts';
+import { payments } from './payments.ts';
+import { respond } from './respond.ts';
+
+const stampRequestId = createMiddleware<EmulatorEnv>(async function stampRequestId(c, next) {
+  c.set('requestId', crypto.randomUUID());
+  c.header('x-request-id', c.get('requestId'));
+  await next();
+});
+
+/** The REST API, as at api.mercadopago.com; `pages` come first: what is no call of the API. */
+export function apiRoutes(
+  universes: Universes,
+  options: { strictUrls: boolean; pages: Hono },
+): Hono<EmulatorEnv> {
+  const app = new Hono<EmulatorEnv>();
+  app.route('/', options.pages);
+  app.use(stampRequestId);
+  app.use(cors({ origin: '*', allowHeaders: ['*', 'authorization', 'content-type'], maxAge: 600 }));
+  app.use(keepJournal);
+
+  app.route('/v1/card_tokens', cardTokens(universes));
+  app.route('/v1/payments', payments(universes, options));
+  app.route('/v1/payment_methods', paymentMethods(universes));
+  app.route('/v1/identification_types', identificationTypes(universes));
+  app.route('/v1/devices', devices());
+  app.route('/bricks', bricks(universes));
+
+  app.notFound((c) => {
+    const call = `${c.req.method} ${c.req.path}`;
+    if (!NOT_REPRODUCED.some((known) => known.test(call))) {
+      return respond(c, 404, { message: 'not_found', error: 'not_found', status: 404, cause: [] });
+    }
+    return respond(c, 501, {
+      message: `${call} exists at Mercado Pago; this emulator does not reproduce it yet.`,
+      error: 'not_implemented',
+      status: 501,
+      cause: [],
+    });
+  });
+  app.onError(errorResponse);
+  return app;
+}

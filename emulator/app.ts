@@ -1,0 +1,43 @@
+import { MERCADO_PAGO_HOSTS as HOSTS } from '../fixtures/catalog/hosts.ts';
+import { apiRoutes } from './api/routes.ts';
+import { brickRoutes } from './brick/routes.ts';
+import { DEFAULT_SEED } from './brick/variant.ts';
+import { controlRoutes } from './control/routes.ts';
+import type { Clock } from './core/universe.ts';
+import { Universes } from './core/universes.ts';
+
+export interface EmulatorOptions {
+  clock: Clock;
+  /** Draws the Brick's variant in each new universe. */
+  seed?: string;
+  /** Refuse loopback http in callback_url too, as the real API does. */
+  strictUrls?: boolean;
+}
+
+/** The emulator as one web-standard handler: the API, the Brick, and the control API. */
+export function createEmulator(options: EmulatorOptions): { fetch(request: Request): Promise<Response> } {
+  const universes = new Universes(options.clock, options.seed ?? DEFAULT_SEED);
+  const mercadoPago = apiRoutes(universes, {
+    strictUrls: options.strictUrls ?? false,
+    pages: brickRoutes(),
+  });
+  const control = controlRoutes(universes);
+
+  return {
+    async fetch(request) {
+      const host = request.headers.get('host')?.split(':')[0] ?? '';
+      if (host === HOSTS.secureFields) return mercadoPago.fetch(asFramePage(request));
+      const isControl = !MERCADO_PAGO.has(host) && new URL(request.url).pathname.startsWith('/__emulator/');
+      return (isControl ? control : mercadoPago).fetch(request);
+    },
+  };
+}
+
+const MERCADO_PAGO = new Set<string>(Object.values(HOSTS));
+
+// secure-fields.mercadopago.com serves at its root what the emulator's own host serves under a folder.
+function asFramePage(request: Request): Request {
+  const url = new URL(request.url);
+  if (!url.pathname.startsWith('/secure-fields')) url.pathname = `/secure-fields${url.pathname}`;
+  return new Request(url, request);
+}

@@ -1,0 +1,65 @@
+import type { SiteId } from '../../fixtures/catalog/types.ts';
+import { universeId } from '../core/credentials.ts';
+import type { JournalEntry } from '../core/journal.ts';
+import type { Settlement } from '../core/payment-state.ts';
+
+const DEADLINE_MS = 5_000;
+
+/** What the specs ask of a running emulator. */
+export class EmulatorControl {
+  readonly #url: string;
+
+  constructor(emulatorUrl: string) {
+    this.#url = `${emulatorUrl}/__emulator/universes`;
+  }
+
+  /** Gives a universe the seed that draws the Brick's variant. */
+  async setSeed(universe: { site: SiteId; name: string }, seed: string): Promise<void> {
+    await this.#call('PUT', `${pathOf(universe)}/seed`, { seed });
+  }
+
+  /** Moves a universe's clock forward by some ms. */
+  async advanceClock(universe: { site: SiteId; name: string }, ms: number): Promise<void> {
+    await this.#call('POST', `${pathOf(universe)}/clock`, { advance_ms: ms });
+  }
+
+  /** Lets a pending payment end, or an approved one be charged back. */
+  async settle(
+    universe: { site: SiteId; name: string },
+    paymentId: number,
+    settlement: Settlement,
+  ): Promise<void> {
+    await this.#call('POST', `${pathOf(universe)}/payments/${paymentId}/settlement`, { settlement });
+  }
+
+  /** The requests that a universe received, oldest first. */
+  async journal(
+    universe: { site: SiteId; name: string },
+    filter: { path?: string; method?: string; externalReference?: string } = {},
+  ): Promise<JournalEntry[]> {
+    const query = new URLSearchParams();
+    if (filter.path) query.set('path', filter.path);
+    if (filter.method) query.set('method', filter.method);
+    if (filter.externalReference) query.set('external_reference', filter.externalReference);
+    const response = await this.#call('GET', `${pathOf(universe)}/journal?${query}`);
+    return (await response.json()) as JournalEntry[];
+  }
+
+  async #call(method: string, path: string, body?: unknown): Promise<Response> {
+    const response = await fetch(this.#url + path, {
+      method,
+      signal: AbortSignal.timeout(DEADLINE_MS),
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    if (response.ok) return response;
+    throw new Error(
+      `Failed to ${method} ${path} at the emulator: ${response.status} ${await response.text()}`,
+    );
+  }
+}
+
+function pathOf({ site, name }: { site: SiteId; name: string }): string {
+  return `/${universeId(site, name)}`;
+}

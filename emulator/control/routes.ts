@@ -1,0 +1,129 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { parseCredential } from '../core/credentials.ts';
+import { SETTLEMENTS, settleableFrom } from '../core/payment-state.ts';
+import { renderPayment } from '../core/render-payment.ts';
+import type { Universe } from '../core/universe.ts';
+import type { Universes } from '../core/universes.ts';
+import { ControlError } from './control-error.ts';
+import { parseBody } from './parse-body.ts';
+
+const DAY_MS = 86_400_000;
+
+const seedBody = z.strictObject({ seed: z.string().min(1).max(200) });
+const clockBody = z.strictObject({
+  advance_ms: z
+    .int()
+    .min(0)
+    .max(3_650 * DAY_MS),
+});
+const settleBody = z.strictObject({ settlement: z.enum(SETTLEMENTS) });
+
+interface ControlEnv {
+  Variables: { universe: Universe };
+}
+
+/** `/__emulator`: what a test may ask of the emulator itself. */
+export function controlRoutes(universes: Universes): Hono<ControlEnv> {
+  const app = new Hono<ControlEnv>().basePath('/__emulator');
+
+  app.get('/health', (c) => c.json({ status: 'ok' }));
+
+  app.get('/universes', (c) => c.json(universes.all().map(summaryOf)));
+
+  app.use('/universes/:id/*', async (c, next) => {
+    c.set('universe', universes.of(credentialOf(c.req.param('id'))));
+    await next();
+  });
+  app.use('/universes/:id', async (c, next) => {
+    c.set('universe', universes.of(credentialOf(c.req.param('id'))));
+    await next();
+  });
+
+  app.get('/universes/:id', (c) => c.json(summaryOf(c.get('universe'))));
+
+  app.delete('/universes/:id', (c) => {
+    universes.reset(c.get('universe').id);
+    return c.body(null, 204);
+  });
+
+  app.get('/universes/:id/journal', (c) => {
+    const { path, method, external_reference: reference } = c.req.query();
+    const entries = c
+      .get('universe')
+      .journal.entries()
+      .filter(
+        (entry) =>
+          (path === undefined || entry.path === path) &&
+          (method === undefined || entry.method === method.toUpperCase()) &&
+          (reference === undefined || referenceOf(entry.body) === reference),
+      );
+    return c.json(entries);
+  });
+
+  app.put('/universes/:id/seed', async (c) => {
+    c.get('universe').seed = (await parseBody(c, seedBody)).seed;
+    return c.json(summaryOf(c.get('universe')));
+  });
+
+  app.post('/universes/:id/clock', async (c) => {
+    c.get('universe').advance((await parseBody(c, clockBody)).advance_ms);
+    return c.json(summaryOf(c.get('universe')));
+  });
+
+  app.post('/universes/:id/payments/:payment/settlement', async (c) => {
+    const universe = c.get('universe');
+    const payment = universe.payments.get(Number(c.req.param('payment')));
+    if (!payment) {
+      throw new ControlError(404, `universe ${universe.id} has no payment ${c.req.param('payment')}`);
+    }
+    const { settlement } = await parseBody(c, settleBody);
+    const settled = universe.settle(payment, settlement);
+    if (!settled) {
+      const accepted = settleableFrom(settlement).join(', ');
+      throw new ControlError(
+        409,
+        `payment ${payment.id} is ${payment.status}; ${settlement} needs one of: ${accepted}`,
+      );
+    }
+    return c.json(renderPayment(settled));
+  });
+
+  app.notFound((c) =>
+    c.json(
+      { message: `The control API has no ${c.req.method} ${c.req.path}; the README lists its calls.` },
+      404,
+    ),
+  );
+  app.onError((error, c) => {
+    if (error instanceof ControlError) return c.json({ message: error.message }, error.status);
+    console.error('emulator: a control call failed', error);
+    return c.json({ message: 'The emulator failed; its own log says why.' }, 500);
+  });
+  return app;
+}
+
+function credentialOf(id: string): { site: Universe['site']; name: string; universeId: string } {
+  const credential = parseCredential(`TEST-${id}-public`);
+  if (credential) return credential;
+  throw new ControlError(404, `${id} names no universe; it is <SITE>-<name>, such as MLA-local`);
+}
+
+function summaryOf(universe: Universe): Record<string, unknown> {
+  return {
+    id: universe.id,
+    site: universe.site,
+    seed: universe.seed,
+    now: new Date(universe.now()).toISOString(),
+    public_key: universe.publicKey,
+    access_token: universe.accessToken,
+    payments: universe.payments.size,
+    card_tokens: universe.tokens.size,
+  };
+}
+
+function referenceOf(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'external_reference' in body
+    ? body.external_reference
+    : undefined;
+}

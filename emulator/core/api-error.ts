@@ -1,0 +1,25 @@
+export interface Cause {
+  code: number | string;
+  description: string;
+  data?: string;
+}
+
+/** An answer of the API other than success; it is turned into a response in one place. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly status: number;
+  readonly error: string | null;
+  readonly causes: readonly Cause[];
+
+  constructor(status: number, message: string, options: { error: string | null; causes?: readonly Cause[] }) {
+    super(message);
+    this.status = status;
+    this.error = options.error;
+    this.causes = options.causes ?? [];
+  }
+}
+
+/** 400 with one cause, whose description is also the message, as the real API does. */
+export function badRequest(code: number | string, description: string): ApiError {
+  return new ApiError(400, description, { error: 'bad_request', causes: [{ code, description }] });
+}

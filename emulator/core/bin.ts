@@ -1,0 +1,33 @@
+import { CARD_METHODS } from '../../fixtures/catalog/card-methods.ts';
+import { SITE_IDS } from '../../fixtures/catalog/sites.ts';
+import { TEST_CARDS } from '../../fixtures/catalog/test-cards.ts';
+import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
+
+// The documented test cards come before the brand patterns: debit numbers match the pattern of the credit brand.
+const DOCUMENTED = new Map(
+  SITE_IDS.flatMap((site) =>
+    TEST_CARDS[site].map((card) => [`${site}:${card.number.slice(0, 6)}`, card.paymentMethodId] as const),
+  ),
+);
+
+const DOCUMENTED_ANYWHERE = new Set([...DOCUMENTED.keys()].map((key) => key.slice(4)));
+
+/**
+ * The card method that a BIN (at least six digits) resolves to on a site, or null.
+ * A BIN that is documented for other sites only does not resolve, as on the real test environment.
+ * Source: Mercado Pago docs "Test cards"; cart-woocommerce e2e (bin_not_found for another country's card).
+ */
+export function resolveBin(site: SiteId, bin: string): CardPaymentMethod | null {
+  if (bin.length < 6) return null;
+  const bin6 = bin.slice(0, 6);
+  const documented = DOCUMENTED.get(`${site}:${bin6}`);
+  if (documented) return cardMethodOf(site, documented);
+  if (DOCUMENTED_ANYWHERE.has(bin6)) return null;
+  return (
+    CARD_METHODS[site].find((method) => method.binPattern && new RegExp(method.binPattern).test(bin)) ?? null
+  );
+}
+
+export function cardMethodOf(site: SiteId, paymentMethodId: string): CardPaymentMethod | null {
+  return CARD_METHODS[site].find((method) => method.id === paymentMethodId) ?? null;
+}

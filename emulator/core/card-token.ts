@@ -1,0 +1,44 @@
+import type { SiteId } from '../../fixtures/catalog/types.ts';
+
+export interface Identification {
+  type: string;
+  number: string;
+}
+
+/** A card token as the emulator keeps it: the number and the security code are gone by then. */
+export interface CardToken {
+  id: string;
+  universeId: string;
+  site: SiteId;
+  publicKey: string;
+  bin: string;
+  firstSixDigits: string;
+  lastFourDigits: string;
+  cardNumberLength: number;
+  securityCodeLength: number;
+  expirationMonth: number;
+  expirationYear: number;
+  cardholder: { name: string; identification: Identification | null };
+  createdAt: number;
+  usedAt: number | null;
+}
+
+const DAY_MS = 86_400_000;
+
+// The documentation says seven days of life; the recorded answers show a date_due of eight.
+const LIFE_MS = 7 * DAY_MS;
+const DUE_MS = 8 * DAY_MS;
+
+/** Whether a payment may still be made with the token; it works once, for seven days. */
+export function isUsable(token: CardToken, now: number): boolean {
+  return token.usedAt === null && now - token.createdAt <= LIFE_MS;
+}
+
+export function statusOf(token: CardToken, now: number): 'active' | 'used' | 'expired' {
+  if (token.usedAt !== null) return 'used';
+  return isUsable(token, now) ? 'active' : 'expired';
+}
+
+export function dueAt(token: CardToken): number {
+  return token.createdAt + DUE_MS;
+}

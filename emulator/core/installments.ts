@@ -1,0 +1,71 @@
+import { SITES } from '../../fixtures/catalog/sites.ts';
+import type { CardPaymentMethod, Currency, InstallmentRate, SiteId } from '../../fixtures/catalog/types.ts';
+import { roundTo } from './money.ts';
+
+export interface PayerCost {
+  installments: number;
+  rate: number;
+  labels: string[];
+  installmentAmount: number;
+  totalAmount: number;
+  recommendedMessage: string;
+}
+
+/**
+ * The instalment plans of a card method for an amount in the site's currency; debit and prepaid cards have one.
+ * total = amount x (1 + rate / 100), instalment = total / n, both rounded to the currency.
+ * Source: real answers of MLA (Oct 2026) and the plans of the catalog.
+ */
+export function payerCostsOf(site: SiteId, method: CardPaymentMethod, amount: number): PayerCost[] {
+  const { installmentPlan, currency } = SITES[site];
+  const plans =
+    method.paymentTypeId === 'credit_card' ? installmentPlan : installmentPlan.filter(isSinglePayment);
+  return plans.map((plan) => payerCostOf(site, plan, roundTo(amount, currency.decimals)));
+}
+
+function isSinglePayment(plan: InstallmentRate): boolean {
+  return plan.installments === 1;
+}
+
+function payerCostOf(site: SiteId, plan: InstallmentRate, amount: number): PayerCost {
+  const { currency } = SITES[site];
+  const totalAmount = roundTo(amount * (1 + plan.rate / 100), currency.decimals);
+  const installmentAmount = roundTo(totalAmount / plan.installments, currency.decimals);
+  return {
+    installments: plan.installments,
+    rate: plan.rate,
+    labels: labelsOf(plan),
+    installmentAmount,
+    totalAmount,
+    recommendedMessage: recommendedMessage(site, plan.installments, installmentAmount, totalAmount),
+  };
+}
+
+// Argentina's price rule: the cost of credit must be shown to the buyer.
+function labelsOf({ costOfCredit }: InstallmentRate): string[] {
+  if (!costOfCredit) return [];
+  const percent = (value: number): string => `${value.toFixed(2).replace('.', ',')}%`;
+  return [`CFT_${percent(costOfCredit.cft)}|TEA_${percent(costOfCredit.tea)}`];
+}
+
+const NOUN: Record<SiteId, string> = {
+  MLA: 'cuotas',
+  MLB: 'parcelas',
+  MLM: 'mensualidades',
+  MLC: 'cuotas',
+  MCO: 'cuotas',
+  MPE: 'cuotas',
+  MLU: 'cuotas',
+};
+
+function recommendedMessage(site: SiteId, n: number, each: number, total: number): string {
+  const { currency } = SITES[site];
+  return `${n} ${NOUN[site]} de ${formatMoney(each, currency)} (${formatMoney(total, currency)})`;
+}
+
+/** An amount as the site writes it: "$ 1.109,70". */
+export function formatMoney(amount: number, currency: Currency): string {
+  const [whole = '0', fraction] = amount.toFixed(currency.decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, currency.thousandsSeparator);
+  return `${currency.symbol} ${grouped}${fraction ? currency.decimalSeparator + fraction : ''}`;
+}

@@ -1,0 +1,28 @@
+import { ISSUERS } from '../../fixtures/catalog/issuers.ts';
+import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
+
+export interface Issuer {
+  id: string;
+  name: string;
+}
+
+// Seen in a real answer for the documented Visa of Argentina.
+const ISSUER_OF_BIN: Partial<Record<string, string>> = { 'MLA:visa:450995': '310' };
+
+/** The issuers offered for a method on a site; one issuer per brand where no source lists them. */
+export function issuersOf(site: SiteId, method: CardPaymentMethod): readonly Issuer[] {
+  return ISSUERS[`${site}:${method.id}`] ?? [{ id: inferredIssuerId(method.id), name: method.name }];
+}
+
+/** The issuer of a card, by its BIN. */
+export function issuerOfBin(site: SiteId, method: CardPaymentMethod, bin: string): Issuer {
+  const issuers = issuersOf(site, method);
+  const known = ISSUER_OF_BIN[`${site}:${method.id}:${bin.slice(0, 6)}`];
+  const issuer = issuers.find(({ id }) => id === known) ?? issuers[0];
+  return issuer ?? { id: inferredIssuerId(method.id), name: method.name };
+}
+
+function inferredIssuerId(paymentMethodId: string): string {
+  const sum = [...paymentMethodId].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return String(1000 + (sum % 1000));
+}

@@ -1,0 +1,41 @@
+import type { CardToken } from './card-token.ts';
+import type { Credential } from './credentials.ts';
+import { type Clock, Universe } from './universe.ts';
+
+/** All universes of an emulator. One is created when its credential is first used. */
+export class Universes {
+  readonly #byId = new Map<string, Universe>();
+  readonly #clock: Clock;
+  readonly #seed: string;
+
+  constructor(clock: Clock, seed: string) {
+    this.#clock = clock;
+    this.#seed = seed;
+  }
+
+  of({ site, name, universeId }: Pick<Credential, 'site' | 'name' | 'universeId'>): Universe {
+    const known = this.#byId.get(universeId);
+    if (known) return known;
+    const created = new Universe({ site, name, seed: this.#seed }, this.#clock);
+    this.#byId.set(universeId, created);
+    return created;
+  }
+
+  all(): Universe[] {
+    return [...this.#byId.values()];
+  }
+
+  /** Forgets everything of a universe; its next use starts it anew with the default seed. */
+  reset(universeId: string): void {
+    this.#byId.delete(universeId);
+  }
+
+  /** A token of any universe: the real API tells "not yours" from "not found". */
+  findToken(id: string): CardToken | null {
+    for (const universe of this.#byId.values()) {
+      const token = universe.tokens.get(id);
+      if (token) return token;
+    }
+    return null;
+  }
+}
