@@ -12,13 +12,14 @@ test('the shop knows the sites of the catalog', () => {
 
 for (const id of SITE_IDS) {
   test(`${id} has the catalog's currency, locale and language`, () => {
-    const { currency, locale, language, country } = SITES[id];
+    const { currency, locale, language, country, countryCode } = SITES[id];
     const fact = CATALOG_SITES[id];
 
-    expect({ currency, locale, language, country }).toEqual({
+    expect({ currency, locale, language, country, countryCode }).toEqual({
       currency: { id: fact.currency.id, decimals: fact.currency.decimals },
       locale: fact.locale,
       language: fact.language,
+      countryCode: fact.countryCode,
       country: { es: fact.name.es, pt: fact.name.pt },
     });
   });
