@@ -53,7 +53,7 @@ const ELO = (
     <path d="M10 20a9 9 0 0 1-.6-6" stroke="#e5332a" stroke-width="2.4" fill="none" />
     <path d="M21 21a9 9 0 0 1-8 2.4" stroke="#31a8e0" stroke-width="2.4" fill="none" />
     <text
-      x="29"
+      x="33"
       y="21"
       fill="#fff"
       text-anchor="middle"
