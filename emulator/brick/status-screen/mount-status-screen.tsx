@@ -53,7 +53,7 @@ async function draw(
   show(frame(<Skeleton label={texts.loading} />));
   const payment = await fetchPayment(mount, settings.initialization.paymentId);
   if (payment) {
-    show(<StatusScreenBrick payment={payment} settings={settings} texts={texts} />);
+    show(<StatusScreenBrick payment={payment} settings={settings} texts={texts} locale={mount.locale} />);
     settings.callbacks.onReady();
   } else {
     show(frame(<p class={`message-${HASH}`}>{texts.loadFailed}</p>));

@@ -1,6 +1,6 @@
 import { formatMoney } from '../format-money.ts';
 import type { StatusTexts } from '../texts/text-keys.ts';
-import { BrandMark } from '../ui/brand-mark.tsx';
+import { BrandMark, brandName } from '../ui/brand-mark.tsx';
 import { useClassNames } from '../ui/class-names.ts';
 import type { StatusPayment } from '../wire.ts';
 import type { StatusSettings } from './status-settings.ts';
@@ -8,20 +8,22 @@ import type { StatusSettings } from './status-settings.ts';
 interface PaymentDetailsProps {
   payment: StatusPayment;
   texts: StatusTexts;
+  /** Of the Brick, which need not be the account's. */
+  locale: string;
   visual: NonNullable<StatusSettings['customization']>['visual'];
 }
 
 function methodWords({ payment_method_id: id, card }: StatusPayment, texts: StatusTexts): string {
-  const brand = id.charAt(0).toUpperCase() + id.slice(1);
+  const brand = brandName(id);
   return card?.last_four_digits ? `${brand} ${texts.endingIn} ${card.last_four_digits}` : brand;
 }
 
-function dateWords({ date_created: date, locale }: StatusPayment): string {
+function dateWords({ date_created: date }: StatusPayment, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(date));
 }
 
 /** What was paid, how, and under which number. */
-export function PaymentDetails({ payment, texts, visual }: PaymentDetailsProps) {
+export function PaymentDetails({ payment, texts, locale, visual }: PaymentDetailsProps) {
   const cx = useClassNames();
   const { currency, installments } = payment;
   const rows: [label: string, value: string | null | undefined][] = [
@@ -29,7 +31,7 @@ export function PaymentDetails({ payment, texts, visual }: PaymentDetailsProps) 
     [texts.installments, installments > 1 ? `${installments}x` : null],
     [texts.operation, `#${payment.id}`],
     [texts.externalReference, visual?.showExternalReference ? payment.external_reference : null],
-    [texts.date, visual?.hideTransactionDate ? null : dateWords(payment)],
+    [texts.date, visual?.hideTransactionDate ? null : dateWords(payment, locale)],
   ];
   return (
     <section class={cx('details')} aria-label={texts.detailsTitle}>

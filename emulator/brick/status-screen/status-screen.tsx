@@ -12,9 +12,14 @@ interface StatusScreenProps {
   payment: StatusPayment;
   settings: StatusSettings;
   texts: StatusTexts;
+  locale: string;
 }
 
-function Actions({ screen, settings, texts }: { screen: StatusScreen } & Omit<StatusScreenProps, 'payment'>) {
+function Actions({
+  screen,
+  settings,
+  texts,
+}: { screen: StatusScreen } & Omit<StatusScreenProps, 'payment' | 'locale'>) {
   const cx = useClassNames();
   const urls = settings.customization?.backUrls;
   const error = screen.retry && backUrl(urls?.error, location);
@@ -37,7 +42,7 @@ function Actions({ screen, settings, texts }: { screen: StatusScreen } & Omit<St
 }
 
 /** The Status Screen Brick: how a payment ended, what to do next, what was paid. */
-export function StatusScreenBrick({ payment, settings, texts }: StatusScreenProps) {
+export function StatusScreenBrick({ payment, settings, texts, locale }: StatusScreenProps) {
   const cx = useClassNames();
   const screen = statusScreenOf(payment.status, payment.status_detail);
   const visual = settings.customization?.visual;
@@ -52,7 +57,9 @@ export function StatusScreenBrick({ payment, settings, texts }: StatusScreenProp
           </header>
         </div>
       </section>
-      {!visual?.hideStatusDetails && <PaymentDetails payment={payment} texts={texts} visual={visual} />}
+      {!visual?.hideStatusDetails && (
+        <PaymentDetails payment={payment} texts={texts} locale={locale} visual={visual} />
+      )}
       <Actions screen={screen} settings={settings} texts={texts} />
     </div>
   );

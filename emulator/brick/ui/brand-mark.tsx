@@ -91,6 +91,19 @@ const MARKS: readonly (readonly [end: string, mark: JSX.Element])[] = [
   ['elo', ELO],
 ];
 
+const NAMES: readonly (readonly [end: string, name: string])[] = [
+  ['visa', 'Visa'],
+  ['master', 'Mastercard'],
+  ['amex', 'American Express'],
+  ['elo', 'Elo'],
+];
+
+/** The name of a card's brand by its payment method; the id itself where the brand has no mark. */
+export function brandName(paymentMethodId: string): string {
+  const [, name] = NAMES.find(([end]) => paymentMethodId.endsWith(end)) ?? [];
+  return name ?? paymentMethodId.charAt(0).toUpperCase() + paymentMethodId.slice(1);
+}
+
 interface BrandMarkProps {
   /** `visa`, `debmaster`, …; debit and prepaid ids end in the brand's name. */
   paymentMethodId: string | undefined;
