@@ -1,7 +1,12 @@
 import { defineConfig, devices, type ReporterDescription } from '@playwright/test';
 import { SITE_IDS } from './fixtures/catalog/sites.ts';
+import { loadDotEnv, readHarnessConfig } from './fixtures/config.ts';
+import type { BrickwrightOptions } from './fixtures/options.ts';
 import { launchOptions } from './tools/launch-options.mjs';
 import { runEnvironment } from './tools/run-environment.ts';
+
+loadDotEnv();
+const { target } = readHarnessConfig(process.env);
 
 const withoutBrowser = ['backend', 'emulator', 'harness'] as const;
 
@@ -10,14 +15,20 @@ const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
 
 const reporter: ReporterDescription[] = [
   [process.stdout.isTTY ? 'list' : 'dot'],
-  ['allure-playwright', { resultsDir: 'allure-results', environmentInfo: isWorker ? {} : runEnvironment() }],
+  [
+    'allure-playwright',
+    { resultsDir: 'allure-results', environmentInfo: isWorker ? {} : runEnvironment(target) },
+  ],
   ['./tools/end-table-reporter.ts'],
 ];
 
-export default defineConfig({
+export default defineConfig<BrickwrightOptions>({
   testDir: './specs',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // The live test environment is often unstable: a retry there runs alone, in a fresh worker.
+  retries: target === 'live' ? 2 : 0,
+  timeout: target === 'live' ? 120_000 : 30_000,
   reporter,
   use: { launchOptions: launchOptions() },
   projects: [
@@ -25,7 +36,13 @@ export default defineConfig({
     ...SITE_IDS.map((site) => ({
       name: site,
       testIgnore: withoutBrowser.map((folder) => `**/${folder}/**`),
-      use: { ...devices['Desktop Chrome'] },
+      // A test tagged with a site belongs to it alone; one without a site tag runs in every country.
+      grepInvert: new RegExp(
+        SITE_IDS.filter((other) => other !== site)
+          .map((other) => `@${other}\\b`)
+          .join('|'),
+      ),
+      use: { ...devices['Desktop Chrome'], site },
     })),
   ],
 });

@@ -8,10 +8,10 @@ const { version } = z
   .parse(createRequire(import.meta.url)('../package.json'));
 
 /** What a report must say about the run it shows. */
-export function runEnvironment(): Record<string, string> {
+export function runEnvironment(target: string): Record<string, string> {
   const browser = findBrowser();
   return {
-    target: process.env.MP_TARGET || 'local',
+    target,
     browser: browser ? `${browser.kind} (${browser.from})` : 'none found',
     node: process.version,
     platform: `${process.platform} ${process.arch}`,

@@ -7,12 +7,16 @@ export interface TestPlace {
   outcome: string;
 }
 
-/** Reads the annotations `site`, `method` and `outcome`; null for a test that is no single payment. */
+/**
+ * Reads the annotations `site`, `method` and `outcome`, by themselves or as labels of the Allure report
+ * (`@allure.label.site`); null for a test that is no single payment.
+ */
 export function testPlace(test: TestCase): TestPlace | null {
   const [site, method, outcome] = ['site', 'method', 'outcome'].map((type) => annotation(test, type));
   return site && method && outcome ? { site, method, outcome } : null;
 }
 
 function annotation(test: TestCase, type: string): string | undefined {
-  return test.annotations.find((one) => one.type === type)?.description;
+  return test.annotations.find((one) => one.type === type || one.type === `@allure.label.${type}`)
+    ?.description;
 }

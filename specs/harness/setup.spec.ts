@@ -59,7 +59,7 @@ test('nothing is ever installed through a link into an installation of somebody 
 });
 
 test('a missing browser comes from Debian when the download fails, and the user is told first', async () => {
-  const root = tinyProject({});
+  const root = tinyProject({ 'node_modules/playwright/cli.js': 'process.exit(1)' });
   const env = program(
     root,
     'apt-get',
@@ -82,7 +82,7 @@ test('a missing browser comes from Debian when the download fails, and the user 
 });
 
 test('old package lists are renewed before a second try', async () => {
-  const root = tinyProject({});
+  const root = tinyProject({ 'node_modules/playwright/cli.js': 'process.exit(1)' });
   const env = program(
     root,
     'apt-get',
@@ -95,7 +95,7 @@ test('old package lists are renewed before a second try', async () => {
 });
 
 test('a browser that cannot be had is one line that says what to install or set', async () => {
-  const root = tinyProject({});
+  const root = tinyProject({ 'node_modules/playwright/cli.js': 'process.exit(1)' });
   const env = program(root, 'nothing', '');
 
   await expect(installBrowser({ root, say: () => {}, env, canUseApt: false })).rejects.toThrow(

@@ -1,0 +1,30 @@
+import { Chevron } from '../chevron.tsx';
+import { Field } from '../field.tsx';
+import type { KnownCard } from './bin-lookup.ts';
+import type { CardModel } from './card-model.ts';
+
+/** The bank of the card, asked only when its first digits belong to several. */
+export function IssuerField({ model, card }: { model: CardModel; card: KnownCard }) {
+  const { texts } = model.environment;
+  return (
+    <Field name="issuer" label={texts.selectIssuerBank} problem={model.problems.issuer}>
+      {(ties) => (
+        <>
+          <select
+            {...ties}
+            value={model.values.issuerId}
+            onChange={(event) => model.set({ issuerId: event.currentTarget.value })}
+          >
+            <option value="">{texts.selectIssuerBank}</option>
+            {card.offers.map(({ issuer }) => (
+              <option key={issuer.id} value={String(issuer.id)}>
+                {issuer.name ?? issuer.id}
+              </option>
+            ))}
+          </select>
+          <Chevron />
+        </>
+      )}
+    </Field>
+  );
+}

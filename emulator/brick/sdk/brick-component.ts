@@ -1,0 +1,44 @@
+import type { Language } from '../../../fixtures/catalog/types.ts';
+import type { Endpoints } from '../endpoints.ts';
+import type { ApiClient } from './api-client.ts';
+import type { BrickError } from './brick-error.ts';
+import type { Telemetry } from './telemetry.ts';
+
+/** Bricks that the replica has a component for. */
+export const BRICK_NAMES = ['payment', 'statusScreen'] as const;
+export type BrickName = (typeof BRICK_NAMES)[number];
+
+/** What a component needs of the SDK to draw itself. */
+export interface BrickMount {
+  container: HTMLElement;
+  settings: object;
+  onError: (error: BrickError) => unknown;
+  /** Parsed JSON of the Brick's texts. */
+  texts: unknown;
+  publicKey: string;
+  locale: string;
+  language: Language;
+  endpoints: Endpoints;
+  api: ApiClient;
+  telemetry: Telemetry;
+}
+
+/** Every Brick's controller can be unmounted; what else it can do depends on the Brick. */
+export interface BrickController {
+  unmount(): void;
+}
+
+/** Draws a Brick; undefined when it could not be drawn and has said so to `onError`. */
+export type BrickComponent = (mount: BrickMount) => Promise<BrickController | undefined>;
+
+declare global {
+  interface Window {
+    /** Where a component script, loaded later, hands itself over to the SDK. */
+    mercadoPagoBrickComponents?: Partial<Record<BrickName, BrickComponent>>;
+  }
+}
+
+/** Called by a component script when it runs. */
+export function registerBrickComponent(name: BrickName, component: BrickComponent): void {
+  window.mercadoPagoBrickComponents = { ...window.mercadoPagoBrickComponents, [name]: component };
+}

@@ -1,0 +1,29 @@
+import type { BrickComponent, BrickName } from './brick-component.ts';
+
+const loading = new Map<string, Promise<void>>();
+
+function inject(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.async = true;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      loading.delete(address);
+      script.remove();
+      reject(new Error(`${address} could not be loaded. Check the page's script-src.`));
+    };
+    document.head.append(script);
+  });
+}
+
+/** The component of a Brick, from the script that is injected on first use. Rejects when the script is blocked. */
+export async function loadComponent(base: string, brick: BrickName): Promise<BrickComponent> {
+  const address = `${base}/components/${brick}.js`;
+  const load = loading.get(address) ?? inject(address);
+  loading.set(address, load);
+  await load;
+  const component = window.mercadoPagoBrickComponents?.[brick];
+  if (!component) throw new Error(`${address} holds no ${brick} component.`);
+  return component;
+}

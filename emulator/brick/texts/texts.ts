@@ -1,0 +1,19 @@
+import type { Language } from '../../../fixtures/catalog/types.ts';
+import { PAYMENT_EN } from './payment-en.ts';
+import { PAYMENT_ES } from './payment-es.ts';
+import { PAYMENT_PT } from './payment-pt.ts';
+import { STATUS_EN } from './status-en.ts';
+import { STATUS_ES } from './status-es.ts';
+import { STATUS_PT } from './status-pt.ts';
+import type { PaymentTexts, StatusTexts } from './text-keys.ts';
+
+interface BrickTexts {
+  payment: Record<Language, PaymentTexts>;
+  statusScreen: Record<Language, StatusTexts>;
+}
+
+/** The texts of each Brick in each language, as served under `/i18n/<language>/<brick>/index.json`. */
+export const TEXTS: BrickTexts = {
+  payment: { es: PAYMENT_ES, pt: PAYMENT_PT, en: PAYMENT_EN },
+  statusScreen: { es: STATUS_ES, pt: STATUS_PT, en: STATUS_EN },
+};

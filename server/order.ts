@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { SITE_IDS } from './sites.ts';
+
+const orderItem = z.object({
+  id: z.string(),
+  title: z.string(),
+  description: z.string(),
+  category_id: z.string(),
+  quantity: z.number(),
+  unit_price: z.number(),
+  picture_url: z.string().exactOptional(),
+});
+
+const name = z.string().trim().min(1).max(80);
+
+/** Who buys, as far as the shop knows. */
+export const orderPayer = z.object({
+  first_name: name.exactOptional(),
+  last_name: name.exactOptional(),
+  email: z.email().max(254).exactOptional(),
+  phone: z
+    .object({
+      area_code: z.string().max(6).exactOptional(),
+      number: z.string().min(4).max(20),
+    })
+    .exactOptional(),
+});
+
+/** What one session buys, with the prices of the day. The amount is decimal, in the site's currency. */
+export const order = z.object({
+  id: z.string(),
+  sessionId: z.string(),
+  site: z.enum(SITE_IDS),
+  amount: z.number(),
+  description: z.string(),
+  items: z.array(orderItem),
+  payer: orderPayer,
+});
+
+export type Order = z.infer<typeof order>;
+export type OrderItem = z.infer<typeof orderItem>;

@@ -1,0 +1,87 @@
+import type { RequestHandler } from 'express';
+import { type Answer, type Attempt, storedAnswer } from './attempt.ts';
+import { blocks } from './attempt-store.ts';
+import { blockedProblem } from './blocked-problem.ts';
+import type { CardPayment } from './card-payment.ts';
+import { confirmAttempt, uncertainSince } from './confirm-attempt.ts';
+import { Deadline } from './deadline.ts';
+import type { Order } from './order.ts';
+import { requireSameAsOrder } from './order-check.ts';
+import { ownedOrder } from './orders.ts';
+import { parsePaymentBody } from './payment-body.ts';
+import { outcomeForLog } from './payment-outcome.ts';
+import { paymentRequest } from './payment-request.ts';
+import { sendAnswer } from './send-answer.ts';
+import { settlementOf, unknown } from './settlement.ts';
+import type { Shop } from './shop.ts';
+
+const LOOK_AGAIN_MS = 50;
+
+interface Paying {
+  order: Order;
+  card: CardPayment;
+  deadline: Deadline;
+}
+
+/** `POST /process_payment`: pays one order with one card token, once, whatever is repeated or lost on the way. */
+export function processPayment(shop: Shop): RequestHandler {
+  return async function handleProcessPayment(request, response) {
+    const deadline = new Deadline(shop.config.deadlineMs);
+    const card = parsePaymentBody(request.body);
+    const order = await ownedOrder(shop, request, card.orderId);
+    requireSameAsOrder(card, order);
+    sendAnswer(response, await pay(shop, { order, card, deadline }));
+  };
+}
+
+async function pay(shop: Shop, paying: Paying): Promise<Answer> {
+  const { order, card, deadline } = paying;
+  do {
+    // The key is stored before anything is sent: after a crash the same key is found, not a second charge made.
+    const claimed = await shop.attempts.claim(order.id, card.token);
+    if (claimed) return run(shop, paying, claimed);
+    const same = await shop.attempts.byToken(order.id, card.token);
+    // Another token while one may take money: a double click, a second tab, an impatient buyer.
+    const other = await shop.attempts.blocking(order.id);
+    if (other && other.id !== same?.id) {
+      const confirmed = await confirmAttempt(shop, { order, attempt: other, deadline });
+      if (blocks(confirmed)) throw blockedProblem(confirmed);
+    } else if (same) {
+      return resume(shop, paying, same);
+    }
+  } while (deadline.remainingMs() > 0);
+  return unknown(Date.now()).answer;
+}
+
+/** The same token again: the stored answer, the one that is on its way, or the same attempt with the same key. */
+async function resume(shop: Shop, paying: Paying, same: Attempt): Promise<Answer> {
+  const { deadlineMs } = shop.config;
+  const stored = storedAnswer(same);
+  if (stored) return stored;
+  const running = same.state === 'running' && uncertainSince(same, deadlineMs) === null;
+  if (running) return awaitAnswer(shop, paying, same);
+  const confirmed = await confirmAttempt(shop, { ...paying, attempt: same });
+  const found = storedAnswer(confirmed);
+  if (found) return found;
+  const taken = await shop.attempts.takeOver(confirmed, uncertainSince(confirmed, deadlineMs));
+  return taken ? run(shop, paying, taken) : awaitAnswer(shop, paying, same);
+}
+
+async function run(shop: Shop, { order, card, deadline }: Paying, attempt: Attempt): Promise<Answer> {
+  const { idempotencyKey } = attempt;
+  const body = paymentRequest(order, card, attempt);
+  const outcome = await shop.mercadoPago.createPayment({ site: order.site, body, idempotencyKey, deadline });
+  shop.logger.info({ order: order.id, attempt: attempt.id, ...outcomeForLog(outcome) }, 'payment attempted');
+  const settlement = settlementOf(outcome, attempt);
+  const settled = await shop.attempts.settle(attempt, settlement);
+  return settled.answer ?? settlement.answer;
+}
+
+async function awaitAnswer({ attempts }: Shop, { deadline }: Paying, { id }: Attempt): Promise<Answer> {
+  while (deadline.remainingMs() > 0) {
+    await deadline.pause(LOOK_AGAIN_MS);
+    const attempt = await attempts.byId(id);
+    if (attempt?.answer && attempt.state !== 'running') return attempt.answer;
+  }
+  return unknown(Date.now()).answer;
+}

@@ -1,0 +1,32 @@
+import { loadMercadoPago } from './load-mercado-pago.js';
+import { pageData } from './page-data.js';
+
+const LOAD_DEADLINE_MS = 20_000;
+
+const page = pageData();
+const container = document.getElementById('statusScreenBrick_container');
+
+// The server has said the result already: when the Brick fails, its place stays hidden.
+function hide() {
+  container.hidden = true;
+}
+
+async function showStatusScreen() {
+  const mercadoPago = await loadMercadoPago(page, LOAD_DEADLINE_MS);
+  container.hidden = false;
+  window.statusScreenBrickController = await mercadoPago.bricks().create('statusScreen', container.id, {
+    initialization: { paymentId: page.paymentId },
+    customization: {
+      backUrls: {
+        return: new URL(page.returnPath, location.origin).href,
+        error: new URL(page.retryPath, location.origin).href,
+      },
+    },
+    callbacks: {
+      onReady() {},
+      onError: hide,
+    },
+  });
+}
+
+showStatusScreen().catch(hide);

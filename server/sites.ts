@@ -1,0 +1,77 @@
+/** A Mercado Pago country. */
+export type SiteId = 'MLA' | 'MLB' | 'MLM' | 'MLC' | 'MCO' | 'MPE' | 'MLU';
+
+export type Language = 'es' | 'pt';
+
+export interface Site {
+  id: SiteId;
+  country: Record<Language, string>;
+  flag: string;
+  /** `decimals`: Mercado Pago refuses cents in Chile and Colombia. */
+  currency: { id: string; decimals: 0 | 2 };
+  /** As `new MercadoPago(publicKey, { locale })` spells it. */
+  locale: string;
+  language: Language;
+}
+
+/** The countries where Mercado Pago works. */
+export const SITES: Record<SiteId, Site> = {
+  MLA: {
+    id: 'MLA',
+    country: { es: 'Argentina', pt: 'Argentina' },
+    flag: '🇦🇷',
+    currency: { id: 'ARS', decimals: 2 },
+    locale: 'es-AR',
+    language: 'es',
+  },
+  MLB: {
+    id: 'MLB',
+    country: { es: 'Brasil', pt: 'Brasil' },
+    flag: '🇧🇷',
+    currency: { id: 'BRL', decimals: 2 },
+    locale: 'pt-BR',
+    language: 'pt',
+  },
+  MLM: {
+    id: 'MLM',
+    country: { es: 'México', pt: 'México' },
+    flag: '🇲🇽',
+    currency: { id: 'MXN', decimals: 2 },
+    locale: 'es-MX',
+    language: 'es',
+  },
+  MLC: {
+    id: 'MLC',
+    country: { es: 'Chile', pt: 'Chile' },
+    flag: '🇨🇱',
+    currency: { id: 'CLP', decimals: 0 },
+    locale: 'es-CL',
+    language: 'es',
+  },
+  MCO: {
+    id: 'MCO',
+    country: { es: 'Colombia', pt: 'Colômbia' },
+    flag: '🇨🇴',
+    currency: { id: 'COP', decimals: 0 },
+    locale: 'es-CO',
+    language: 'es',
+  },
+  MPE: {
+    id: 'MPE',
+    country: { es: 'Perú', pt: 'Peru' },
+    flag: '🇵🇪',
+    currency: { id: 'PEN', decimals: 2 },
+    locale: 'es-PE',
+    language: 'es',
+  },
+  MLU: {
+    id: 'MLU',
+    country: { es: 'Uruguay', pt: 'Uruguai' },
+    flag: '🇺🇾',
+    currency: { id: 'UYU', decimals: 2 },
+    locale: 'es-UY',
+    language: 'es',
+  },
+};
+
+export const SITE_IDS = ['MLA', 'MLB', 'MLM', 'MLC', 'MCO', 'MPE', 'MLU'] as const satisfies SiteId[];

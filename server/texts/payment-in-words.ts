@@ -1,0 +1,96 @@
+import type { PaymentAnswer } from '../payment-answer.ts';
+import type { Language } from '../sites.ts';
+import { STATEMENT_DESCRIPTOR } from '../statement-descriptor.ts';
+import { REJECTIONS } from './rejections.ts';
+
+interface InWords {
+  tone: 'good' | 'wait' | 'bad';
+  title: string;
+  text: string;
+}
+
+type Words = Record<
+  'approved' | 'authorized' | 'review' | 'action' | 'cancelled' | 'returned' | 'disputed',
+  Omit<InWords, 'tone'>
+> & {
+  rejected: string;
+};
+
+const WORDS: Record<Language, Words> = {
+  es: {
+    approved: {
+      title: '¡Listo! Tu pago fue aprobado',
+      text: `En el resumen de tu tarjeta lo verás como ${STATEMENT_DESCRIPTOR}.`,
+    },
+    authorized: { title: 'Tu pago está reservado', text: 'Se cobrará cuando confirmemos el pedido.' },
+    review: {
+      title: 'Estamos revisando tu pago',
+      text: 'Te avisaremos por e-mail en menos de dos días hábiles. No hace falta pagar de nuevo.',
+    },
+    action: {
+      title: 'Falta un paso para completar el pago',
+      text: 'Sigue las instrucciones que aparecen en esta página.',
+    },
+    cancelled: {
+      title: 'El pago fue cancelado',
+      text: 'No se hizo ningún cobro. Si quieres, paga de nuevo.',
+    },
+    returned: { title: 'El pago fue devuelto', text: 'Verás el dinero en el medio con el que pagaste.' },
+    disputed: { title: 'El pago está en disputa', text: 'Mercado Pago lo está revisando.' },
+    rejected: 'El pago no fue aprobado',
+  },
+  pt: {
+    approved: {
+      title: 'Pronto! Seu pagamento foi aprovado',
+      text: `Na fatura do cartão ele aparece como ${STATEMENT_DESCRIPTOR}.`,
+    },
+    authorized: {
+      title: 'Seu pagamento está reservado',
+      text: 'Ele será cobrado quando confirmarmos o pedido.',
+    },
+    review: {
+      title: 'Estamos analisando seu pagamento',
+      text: 'Avisaremos por e-mail em até dois dias úteis. Não é preciso pagar de novo.',
+    },
+    action: {
+      title: 'Falta um passo para concluir o pagamento',
+      text: 'Siga as instruções que aparecem nesta página.',
+    },
+    cancelled: { title: 'O pagamento foi cancelado', text: 'Nada foi cobrado. Se quiser, pague de novo.' },
+    returned: {
+      title: 'O pagamento foi devolvido',
+      text: 'O dinheiro volta para o meio com que você pagou.',
+    },
+    disputed: { title: 'O pagamento está em disputa', text: 'O Mercado Pago está analisando.' },
+    rejected: 'O pagamento não foi aprovado',
+  },
+};
+
+/** A payment's state as the buyer reads it. */
+export function paymentInWords({ status, status_detail }: PaymentAnswer, language: Language): InWords {
+  const words = WORDS[language];
+  switch (status) {
+    case 'approved':
+      return { tone: 'good', ...words.approved };
+    case 'authorized':
+      return { tone: 'good', ...words.authorized };
+    case 'pending':
+      return { tone: 'wait', ...words.action };
+    case 'rejected':
+      return { tone: 'bad', title: words.rejected, text: rejectionText(status_detail, language) };
+    case 'cancelled':
+      return { tone: 'bad', ...words.cancelled };
+    case 'refunded':
+      return { tone: 'wait', ...words.returned };
+    case 'charged_back':
+    case 'in_mediation':
+      return { tone: 'wait', ...words.disputed };
+    default:
+      return { tone: 'wait', ...words.review };
+  }
+}
+
+function rejectionText(statusDetail: string | null, language: Language): string {
+  const known = Object.entries(REJECTIONS[language]).find(([detail]) => detail === statusDetail);
+  return known?.[1] ?? REJECTIONS[language].other;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { sellerOf } from './support/seller.ts';
+
+const KEY = { 'x-idempotency-key': 'attempt-1' };
+
+test('a payment needs an idempotency key', async () => {
+  const seller = sellerOf('MLA');
+  const token = await seller.tokenise();
+
+  const payment = await seller.asSeller('POST', '/v1/payments', { body: { token: token.body.id } });
+
+  expect(payment).toMatchObject({ status: 400, body: { cause: [{ code: 4292 }] } });
+});
+
+test('the same key answers the first payment again and creates none', async () => {
+  const seller = sellerOf('MLA');
+  const token = await seller.tokenise();
+  const first = await seller.send({ token: token.body.id }, KEY);
+
+  const second = await seller.send({ token: token.body.id }, KEY);
+
+  expect(second.status).toBe(200);
+  expect(second.body).toEqual(first.body);
+  const page = await seller.asSeller('GET', '/v1/payments/search');
+  expect(page.body.paging.total).toBe(1);
+});
+
+test('the first answer is replayed even after the payment moved on', async () => {
+  const seller = sellerOf('MLA');
+  const token = await seller.tokenise({ cardholder: { name: 'CONT' } });
+  const first = await seller.send({ token: token.body.id }, KEY);
+  await seller.call('POST', `/__emulator/universes/MLA-spec/payments/${first.body.id}/settlement`, {
+    body: { settlement: 'approve' },
+  });
+
+  const replayed = await seller.send({ token: token.body.id }, KEY);
+
+  expect(replayed.body.status).toBe('in_process');
+});
+
+test('a key whose request was refused may be used again', async () => {
+  const seller = sellerOf('MLA');
+  await seller.send({ token: 'f'.repeat(32) }, KEY);
+  const token = await seller.tokenise();
+
+  const payment = await seller.send({ token: token.body.id }, KEY);
+
+  expect(payment.status).toBe(201);
+});
+
+test('a key belongs to one seller', async () => {
+  const seller = sellerOf('MLA');
+  const token = await seller.tokenise();
+  await seller.send({ token: token.body.id }, KEY);
+
+  const other = await seller.call('POST', '/v1/payments', {
+    body: {
+      transaction_amount: 100,
+      installments: 1,
+      token: token.body.id,
+      payer: { email: 'a@testuser.com' },
+    },
+    headers: { authorization: 'Bearer TEST-MLA-other-secret', ...KEY },
+  });
+
+  expect(other.body.cause[0].code).toBe(2062);
+});
+
+test('a key is forgotten after a day', async () => {
+  const seller = sellerOf('MLA');
+  const token = await seller.tokenise();
+  await seller.send({ token: token.body.id }, KEY);
+  await seller.call('POST', '/__emulator/universes/MLA-spec/clock', { body: { advance_ms: 86_400_001 } });
+
+  const again = await seller.send({ token: token.body.id }, KEY);
+
+  expect(again.body.cause[0].code, 'the token was used').toBe(2006);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'brickwright';
+
+test('pressing Pay twice charges once', async ({ checkout, mercadoPago, testCard }) => {
+  const order = await checkout.open();
+  await checkout.brick.fillCard(testCard('APRO'));
+
+  await checkout.brick.submitButton.dblclick();
+
+  await checkout.expectResult('approved');
+  const payments = await mercadoPago.paymentsOf(order.id);
+  expect(
+    payments.map(({ status }) => status),
+    'payments of the order',
+  ).toEqual(['approved']);
+});
+
+test('sending the same payment again gives the stored answer', async ({
+  checkout,
+  mercadoPago,
+  page,
+  testCard,
+}) => {
+  const order = await checkout.open();
+  const sent = page.waitForRequest('**/process_payment');
+  const first = await checkout.payWith(testCard('APRO'));
+  await checkout.expectResult('approved');
+
+  const again = await checkout.repeat(await sent);
+
+  expect(again).toEqual(first);
+  expect(await mercadoPago.paymentsOf(order.id), 'payments of the order').toHaveLength(1);
+});

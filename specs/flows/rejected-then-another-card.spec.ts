@@ -1,0 +1,37 @@
+import { expect, TEST_CARDS, test } from 'brickwright';
+
+test('a rejected payment is told in words, and another card then pays the order', async ({
+  checkout,
+  mercadoPago,
+  site,
+  testCard,
+}) => {
+  const order = await checkout.open();
+
+  const rejected = await checkout.payWith(testCard('FUND'));
+  await expect(rejected).toBeRejectedWith('cc_rejected_insufficient_amount');
+  await checkout.expectRefusal(/fondos|saldo|limite|límite/i);
+  const approved = await checkout.payWith(testCard('APRO', { card: TEST_CARDS[site][1] }));
+
+  await expect(approved).toBeApproved();
+  await checkout.expectResult('approved');
+  const payments = await mercadoPago.paymentsOf(order.id);
+  expect(payments.map(({ status }) => status).sort()).toEqual(['approved', 'rejected']);
+});
+
+test.describe('as the API received it', () => {
+  test.use({ needs: ['journal'] });
+
+  test('each try has an idempotency key of its own', async ({ checkout, testCard, universe }) => {
+    const order = await checkout.open();
+    await checkout.payWith(testCard('OTHE'));
+    await checkout.expectRefusal();
+
+    await checkout.payWith(testCard('APRO'));
+
+    const requests = await universe.requestsOf(order.id);
+    const keys = requests.map(({ idempotencyKey }) => idempotencyKey);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size, 'distinct idempotency keys').toBe(2);
+  });
+});
