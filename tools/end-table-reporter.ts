@@ -101,7 +101,7 @@ function placeInCode({ location }: TestCase): string {
 function reason(test: TestCase): string {
   const message = test.results.at(-1)?.error?.message ?? test.results.at(-1)?.status ?? 'did not run';
   const plain = message.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
-  return plain.split('\n').find((line) => line.trim() !== '') ?? plain;
+  return plain.split('\n').find((line) => !/^\s*(\w*Error:)?\s*$/.test(line)) ?? plain;
 }
 
 function skipReason(test: TestCase): string {

@@ -16,11 +16,12 @@ export function tinyProject(files: Record<string, string>): string {
   return root;
 }
 
-/** A configuration with the project's own end table, and one Playwright project per name. */
-export function tinyConfig(projects: readonly string[]): string {
+/** A configuration with the project's own end table, and one Playwright project per name; the empty ones have no tests. */
+export function tinyConfig(projects: readonly string[], empty: readonly string[] = []): string {
+  const all = [...projects.map((name) => ({ name })), ...empty.map((name) => ({ name, testMatch: 'none' }))];
   return `export default {
     testDir: '.', workers: 1,
     reporter: [['dot'], ['${PROJECT_ROOT}tools/end-table-reporter.ts']],
-    projects: ${JSON.stringify(projects.map((name) => ({ name })))},
+    projects: ${JSON.stringify(all)},
   };`;
 }
