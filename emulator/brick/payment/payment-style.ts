@@ -39,7 +39,7 @@ export const PAYMENT_STYLE = `
 .document{display:grid;grid-template-columns:minmax(96px,30%) 1fr;gap:10px}
 .help{margin:0;font-size:var(--mp-fontSizeExtraSmall);color:var(--mp-textSecondaryColor)}
 .problem{display:flex;gap:6px;margin:0;font-size:var(--mp-fontSizeExtraSmall);color:var(--mp-errorColor)}
-.problem::before{content:"!";flex:none;display:inline-grid;place-items:center;width:15px;height:15px;margin-top:2px;border-radius:50%;background:var(--mp-errorColor);color:var(--mp-formBackgroundColor);font-size:11px;font-weight:700;line-height:1}
+.problem::before{content:"!" / "";flex:none;display:inline-grid;place-items:center;width:15px;height:15px;margin-top:2px;border-radius:50%;background:var(--mp-errorColor);color:var(--mp-formBackgroundColor);font-size:11px;font-weight:700;line-height:1}
 .choices{display:grid;border:1px solid var(--mp-outlinePrimaryColor);border-radius:var(--mp-borderRadiusSmall);overflow:hidden}
 .choice{display:flex;align-items:center;gap:12px;padding:12px 14px;background:var(--mp-inputBackgroundColor);cursor:pointer}
 .choice+.choice{border-top:1px solid var(--mp-outlinePrimaryColor)}
