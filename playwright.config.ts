@@ -1,12 +1,26 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type ReporterDescription } from '@playwright/test';
 import { SITE_IDS } from './fixtures/catalog/sites.ts';
 import { loadDotEnv, readHarnessConfig } from './fixtures/config.ts';
 import type { BrickwrightOptions } from './fixtures/options.ts';
+import { launchOptions } from './tools/launch-options.mjs';
+import { runEnvironment } from './tools/run-environment.ts';
 
 loadDotEnv();
 const { target } = readHarnessConfig(process.env);
 
 const withoutBrowser = ['backend', 'emulator', 'harness'] as const;
+
+// A worker loads this file too, but only the runner reports.
+const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
+
+const reporter: ReporterDescription[] = [
+  [process.stdout.isTTY ? 'list' : 'dot'],
+  [
+    'allure-playwright',
+    { resultsDir: 'allure-results', environmentInfo: isWorker ? {} : runEnvironment(target) },
+  ],
+  ['./tools/end-table-reporter.ts'],
+];
 
 export default defineConfig<BrickwrightOptions>({
   testDir: './specs',
@@ -15,7 +29,8 @@ export default defineConfig<BrickwrightOptions>({
   // The live test environment is often unstable: a retry there runs alone, in a fresh worker.
   retries: target === 'live' ? 2 : 0,
   timeout: target === 'live' ? 120_000 : 30_000,
-  reporter: [['list']],
+  reporter,
+  use: { launchOptions: launchOptions() },
   projects: [
     ...withoutBrowser.map((name) => ({ name, testDir: `./specs/${name}` })),
     ...SITE_IDS.map((site) => ({
