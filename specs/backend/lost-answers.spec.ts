@@ -6,6 +6,16 @@ import { expect, test } from './support/test.ts';
 // Only lost answers are the matter here, not slow ones.
 test.use({ environment: { MP_DEADLINE_MS: '20000' } });
 
+test('every try carries the same idempotency key', async ({ buyer, upstream }) => {
+  await buyer.order();
+  upstream.nextly({ answer: 500 }, { answer: 'reset', after: true });
+
+  await buyer.pay(newToken());
+
+  expect(upstream.sent).toHaveLength(3);
+  expect(upstream.keys().size, 'distinct idempotency keys of the three tries').toBe(1);
+});
+
 test('a refusal after a lost answer stays unknown', async ({ buyer, upstream }) => {
   await buyer.order();
   upstream.nextly({ answer: 'reset', after: true }, refusal(2006, 'Card Token not found'));
