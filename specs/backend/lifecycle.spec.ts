@@ -44,20 +44,26 @@ test('a run that died with its process is found after the restart', async ({
   expect(upstream.payments.size).toBe(1);
 });
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  test(`answers what is under way before it stops on ${signal}`, async ({ buyer, shop, upstream }) => {
-    await buyer.order();
-    upstream.always({ answer: 'payment', delayMs: 500 });
-    const paying = buyer.pay(newToken());
-    await expect.poll(() => upstream.sent.length).toBe(1);
+test.describe('with time to finish', () => {
+  test.use({ environment: { MP_DEADLINE_MS: '20000' } });
 
-    const exitCode = await shop.stop(signal);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    test(`answers what is under way before it stops on ${signal}`, async ({ buyer, shop, upstream }) => {
+      await buyer.order();
+      const release = upstream.hold();
+      const paying = buyer.pay(newToken());
+      await expect.poll(() => upstream.sent.length).toBe(1);
 
-    expect(await summary(await paying)).toBe('201 approved');
-    expect(exitCode).toBe(0);
-    expect(shop.log()).toContain('shop stopped');
-  });
-}
+      const stopping = shop.stop(signal);
+      await expect.poll(() => shop.log()).toContain('shop stopping');
+      release();
+
+      expect(await summary(await paying)).toBe('201 approved');
+      expect(await stopping).toBe(0);
+      expect(shop.log()).toContain('shop stopped');
+    });
+  }
+});
 
 test('a mistake in the environment ends the process with its name', async ({ shopEnvironment }) => {
   const starting = startShopProcess({ ...shopEnvironment, PORT: 'eighty' });

@@ -37,6 +37,7 @@ export class Upstream {
   reads: 'ok' | 'down' = 'ok';
   #faults: Fault[] = [];
   #always: Fault = { answer: 'payment' };
+  #held: Promise<void> = Promise.resolve();
   #server = createServer((request, response) => {
     this.#handle(request, response).catch(() => response.destroy());
   });
@@ -63,6 +64,15 @@ export class Upstream {
     this.#always = fault;
   }
 
+  /** Payments wait until the returned function is called. */
+  hold(): () => void {
+    let release = () => {};
+    this.#held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
+
   keys(): Set<string> {
     return new Set(this.sent.map(({ key }) => key));
   }
@@ -86,6 +96,7 @@ export class Upstream {
     this.sent.push({ key, body });
     const fault = this.#faults.shift() ?? this.#always;
     if (fault.answer === 'payment') {
+      await this.#held;
       if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
       return void json(response, 201, this.#charge(key, body, fault));
     }
