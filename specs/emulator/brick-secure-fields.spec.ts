@@ -31,6 +31,34 @@ test('keys typed one by one are grouped, and the focus goes on to the date', asy
   await expect(brick.frameInput('expirationDate')).toBeFocused();
 });
 
+test('the answer to the BIN does not take the focus away', async ({ mountBrick }) => {
+  const brick = await mountBrick();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await brick.page.route('**/v1/payment_methods/search**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await brick.fillCard({ cardNumber: '5031755734530604' });
+  await expect(brick.frameInput('expirationDate')).toBeFocused();
+  await brick.root.locator('[name="HOLDER_NAME"]').focus();
+
+  release();
+
+  await expect(brick.installmentsSelect()).toBeVisible();
+  await expect(brick.root.locator('[name="HOLDER_NAME"]')).toBeFocused();
+});
+
+test('a click on a label takes the buyer into its frame', async ({ mountBrick }) => {
+  const brick = await mountBrick();
+
+  await brick.root.getByText('Código de seguridad').click();
+
+  await expect(brick.frameInput('securityCode')).toBeFocused();
+});
+
 test('a valid value is marked as not invalid', async ({ mountBrick }) => {
   const brick = await mountBrick();
 

@@ -18,11 +18,22 @@ interface FieldProps {
   focused?: boolean;
   /** A bare field draws no box around its control. */
   bare?: boolean;
+  /** What a click on the label does where the control is in a frame, which no label can be tied to. */
+  onLabelClick?: () => void;
   children: (ties: FieldTies) => ComponentChildren;
 }
 
 /** A labelled control with room for its help and its problem. */
-export function Field({ name, label, problem, help, focused = false, bare = false, children }: FieldProps) {
+export function Field({
+  name,
+  label,
+  problem,
+  help,
+  focused = false,
+  bare = false,
+  onLabelClick,
+  children,
+}: FieldProps) {
   const cx = useClassNames();
   const id = useId();
   const note = problem ?? help;
@@ -34,7 +45,8 @@ export function Field({ name, label, problem, help, focused = false, bare = fals
   });
   return (
     <div class={cx('field')} data-field={name}>
-      <label class={cx('label')} for={id}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard tabs straight into the frame. */}
+      <label class={cx('label')} for={id} onClick={onLabelClick}>
         {label}
       </label>
       {bare ? (

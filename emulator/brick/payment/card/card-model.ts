@@ -96,6 +96,10 @@ export class CardModel {
     this.#frames.mount(field, container, frameAppearance(field, this.environment));
   }
 
+  focusFrame(field: FrameField): void {
+    this.#frames.focus(field);
+  }
+
   get identificationType(): WireIdentificationType | undefined {
     return this.identificationTypes.find(({ id }) => id === this.values.identificationTypeId);
   }

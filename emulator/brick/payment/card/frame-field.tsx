@@ -27,6 +27,7 @@ export function FrameField({ model, name, help }: FrameFieldProps) {
       problem={model.problems[name]}
       help={help}
       focused={model.focused === name}
+      onLabelClick={() => model.focusFrame(name)}
     >
       {() => (
         <>

@@ -18,7 +18,10 @@ export class CardField {
     this.#field = field;
     this.#input = input;
     this.#tell = tell;
-    input.addEventListener('input', () => this.#changed());
+    input.addEventListener('input', () => {
+      this.#changed();
+      this.#tellWhenComplete();
+    });
     input.addEventListener('change', () => this.#changed());
     input.addEventListener('focus', () => tell({ kind: 'focus' }));
     input.addEventListener('blur', () => tell({ kind: 'blur', state: this.state() }));
@@ -71,7 +74,12 @@ export class CardField {
     this.#markValidity(state);
     this.#tellBin();
     this.#tell({ kind: 'change', state });
-    if (state.cause === null && !state.empty && this.#isFull()) this.#tell({ kind: 'complete' });
+  }
+
+  // Only typing completes a field: a brand that arrives later must not move the focus again.
+  #tellWhenComplete(): void {
+    const isFocused = document.activeElement === this.#input;
+    if (isFocused && this.state().cause === null && this.#isFull()) this.#tell({ kind: 'complete' });
   }
 
   #isFull(): boolean {
