@@ -47,7 +47,7 @@ async function pay(shop: Shop, paying: Paying): Promise<Answer> {
       const confirmed = await confirmAttempt(shop, { order, attempt: other, deadline });
       if (blocks(confirmed)) throw blockedProblem(confirmed);
     } else if (same) {
-      return resume(shop, paying, same);
+      return storedAnswer(same) ?? resume(shop, paying, same);
     }
   } while (deadline.remainingMs() > 0);
   return unknown(Date.now()).answer;
@@ -56,14 +56,12 @@ async function pay(shop: Shop, paying: Paying): Promise<Answer> {
 /** The same token again: the stored answer, the one that is on its way, or the same attempt with the same key. */
 async function resume(shop: Shop, paying: Paying, same: Attempt): Promise<Answer> {
   const { deadlineMs } = shop.config;
-  const stored = storedAnswer(same);
-  if (stored) return stored;
-  const running = same.state === 'running' && uncertainSince(same, deadlineMs) === null;
-  if (running) return awaitAnswer(shop, paying, same);
   const confirmed = await confirmAttempt(shop, { ...paying, attempt: same });
-  const found = storedAnswer(confirmed);
-  if (found) return found;
-  const taken = await shop.attempts.takeOver(confirmed, uncertainSince(confirmed, deadlineMs));
+  const stored = storedAnswer(confirmed);
+  if (stored) return stored;
+  const since = uncertainSince(confirmed, deadlineMs);
+  const underWay = confirmed.state === 'running' && since === null;
+  const taken = underWay ? null : await shop.attempts.takeOver(confirmed, since);
   return taken ? run(shop, paying, taken) : awaitAnswer(shop, paying, same);
 }
 

@@ -6,7 +6,7 @@ export type Language = 'es' | 'pt';
 export interface Site {
   id: SiteId;
   country: Record<Language, string>;
-  flag: string;
+  countryCode: string;
   /** `decimals`: Mercado Pago refuses cents in Chile and Colombia. */
   currency: { id: string; decimals: 0 | 2 };
   /** As `new MercadoPago(publicKey, { locale })` spells it. */
@@ -19,7 +19,7 @@ export const SITES: Record<SiteId, Site> = {
   MLA: {
     id: 'MLA',
     country: { es: 'Argentina', pt: 'Argentina' },
-    flag: '🇦🇷',
+    countryCode: 'AR',
     currency: { id: 'ARS', decimals: 2 },
     locale: 'es-AR',
     language: 'es',
@@ -27,7 +27,7 @@ export const SITES: Record<SiteId, Site> = {
   MLB: {
     id: 'MLB',
     country: { es: 'Brasil', pt: 'Brasil' },
-    flag: '🇧🇷',
+    countryCode: 'BR',
     currency: { id: 'BRL', decimals: 2 },
     locale: 'pt-BR',
     language: 'pt',
@@ -35,7 +35,7 @@ export const SITES: Record<SiteId, Site> = {
   MLM: {
     id: 'MLM',
     country: { es: 'México', pt: 'México' },
-    flag: '🇲🇽',
+    countryCode: 'MX',
     currency: { id: 'MXN', decimals: 2 },
     locale: 'es-MX',
     language: 'es',
@@ -43,7 +43,7 @@ export const SITES: Record<SiteId, Site> = {
   MLC: {
     id: 'MLC',
     country: { es: 'Chile', pt: 'Chile' },
-    flag: '🇨🇱',
+    countryCode: 'CL',
     currency: { id: 'CLP', decimals: 0 },
     locale: 'es-CL',
     language: 'es',
@@ -51,7 +51,7 @@ export const SITES: Record<SiteId, Site> = {
   MCO: {
     id: 'MCO',
     country: { es: 'Colombia', pt: 'Colômbia' },
-    flag: '🇨🇴',
+    countryCode: 'CO',
     currency: { id: 'COP', decimals: 0 },
     locale: 'es-CO',
     language: 'es',
@@ -59,7 +59,7 @@ export const SITES: Record<SiteId, Site> = {
   MPE: {
     id: 'MPE',
     country: { es: 'Perú', pt: 'Peru' },
-    flag: '🇵🇪',
+    countryCode: 'PE',
     currency: { id: 'PEN', decimals: 2 },
     locale: 'es-PE',
     language: 'es',
@@ -67,7 +67,7 @@ export const SITES: Record<SiteId, Site> = {
   MLU: {
     id: 'MLU',
     country: { es: 'Uruguay', pt: 'Uruguai' },
-    flag: '🇺🇾',
+    countryCode: 'UY',
     currency: { id: 'UYU', decimals: 2 },
     locale: 'es-UY',
     language: 'es',

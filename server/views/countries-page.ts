@@ -10,8 +10,8 @@ export function countriesPage(sites: readonly Site[], language: Language): strin
 <p class="lead">${texts.chooseCountryHint}</p>
 <ul class="countries">
 ${sites.map(
-  ({ id, flag, country, currency }) =>
-    html`<li><a href="/${id}"><span class="flag" aria-hidden="true">${flag}</span> ${country[language]} <small>${currency.id}</small></a></li>`,
+  ({ id, countryCode, country, currency }) =>
+    html`<li><a href="/${id}"><span class="code" aria-hidden="true">${countryCode}</span> ${country[language]} <small>${currency.id}</small></a></li>`,
 )}
 </ul>`;
   return layout({ site: null, lang: language, texts, title: texts.chooseCountry, body });

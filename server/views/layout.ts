@@ -27,7 +27,7 @@ export function layout({ site, lang, texts, title, body, scripts }: Page): strin
 <a class="skip" href="#content">${texts.skipToContent}</a>
 <header class="bar">
 <a class="brand" href="${site ? `/${site.id}` : '/'}"><img src="/favicon.svg" alt="" width="28" height="28"> Brickwright</a>
-${site ? html`<a class="country" href="/">${site.flag} ${site.country[site.language]} <span>${texts.changeCountry}</span></a>` : null}
+${site ? html`<a class="country" href="/">${site.country[site.language]} <span>${texts.changeCountry}</span></a>` : null}
 </header>
 <main id="content">
 ${body}

@@ -26,7 +26,7 @@ export function productPage({
 <h1>${title}</h1>
 <p>${product.description[site.language]}</p>
 <p class="price big">${formatPrice(product.price[site.id], site)}</p>
-<form id="order-form">
+<form id="order-form" class="order-form">
 <label>${texts.quantity} <input name="quantity" type="number" inputmode="numeric" min="1" max="10" step="1" value="1" required></label>
 <div class="pair">
 <label>${texts.firstName} <input name="first_name" autocomplete="given-name" maxlength="80" required></label>

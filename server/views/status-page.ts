@@ -28,7 +28,6 @@ export function statusPage({ payment, order, config, response }: StatusPage): st
       ? html`<a class="button" href="/checkout/${order.id}">${texts.tryAgain}</a>`
       : html`<a class="button quiet" href="/${site.id}">${texts.backToShop}</a>`;
   const body = html`<div id="payment-status" class="checkout" data-status="${payment.status}" data-status-detail="${payment.status_detail}">
-${orderSummary(order)}
 <section class="pay">
 <div id="payment-message" class="message ${tone}" role="${tone === 'bad' ? 'alert' : 'status'}">
 <h1>${title}</h1>
@@ -39,6 +38,7 @@ ${tone === 'wait' ? html`<p>${texts.statusUpdated}</p>` : null}
 <div id="statusScreenBrick_container" class="card brick" hidden></div>
 <p>${next}</p>
 </section>
+${orderSummary(order)}
 </div>`;
   const page = {
     paymentId: String(payment.id),

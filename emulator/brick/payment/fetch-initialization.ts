@@ -1,4 +1,3 @@
-import { ApiError } from '../sdk/api-client.ts';
 import { type InitializationAnswer, initializationSchema } from '../wire.ts';
 import type { PaymentEnvironment } from './payment-environment.ts';
 
@@ -19,9 +18,8 @@ export async function fetchInitialization(
   try {
     return await mount.api.get('/bricks/payment_brick/initialization', query, initializationSchema);
   } catch (error) {
-    const noneChosen = error instanceof ApiError && cardTypes.size === 0;
-    const detail = error instanceof ApiError ? error.message : undefined;
-    report(noneChosen ? 'missing_payment_type' : 'payment_brick_initialization_failed', detail);
+    const code = cardTypes.size === 0 ? 'missing_payment_type' : 'payment_brick_initialization_failed';
+    report(code, error instanceof Error ? error.message : undefined);
     return null;
   }
 }

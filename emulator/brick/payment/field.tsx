@@ -43,7 +43,7 @@ export function Field({ name, label, problem, help, focused = false, bare = fals
         <div class={cx('control', !!problem && 'invalid', focused && 'focused')}>{control}</div>
       )}
       {note && (
-        <p class={cx(problem ? 'problem' : 'help')} id={`${id}-note`} role={problem ? 'alert' : undefined}>
+        <p class={cx(problem ? 'problem' : 'help')} id={`${id}-note`}>
           {note}
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useReducer } from 'preact/hooks';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { ClassHash, useClassNames } from '../ui/class-names.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -77,7 +77,8 @@ function Root({ environment, children }: { environment: PaymentEnvironment; chil
 /** The Payment Brick: a skeleton until its frames stand, then the form. */
 export function PaymentBrick({ environment, session }: PaymentBrickProps) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => session.subscribe(() => redraw(undefined)), [session]);
+  // Before the first paint: what the session says in the meantime must not be missed.
+  useLayoutEffect(() => session.subscribe(() => redraw(undefined)), [session]);
   return (
     <ClassHash.Provider value={environment.initialization.variant.classHash}>
       <Root environment={environment}>

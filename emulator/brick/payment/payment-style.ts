@@ -20,7 +20,7 @@ export const PAYMENT_STYLE = `
 .section{display:grid;gap:16px;margin:0;padding:0;border:0;min-width:0}
 .sectionTitle{margin:0;padding:0;font-size:var(--mp-fontSizeMedium);font-weight:var(--mp-fontWeightSemiBold)}
 .pair{display:grid;gap:16px}
-@container (min-width:420px){.pair{grid-template-columns:1fr 1fr}}
+@container (min-width:300px){.pair{grid-template-columns:1fr 1fr}}
 .field{display:grid;gap:6px;min-width:0;align-content:start}
 .label{font-size:var(--mp-fontSizeSmall);font-weight:var(--mp-fontWeightNormal);color:var(--mp-textPrimaryColor)}
 .control{position:relative;display:flex;align-items:center;height:calc(24px + 2*var(--mp-inputVerticalPadding));border:var(--mp-inputBorderWidth) solid var(--mp-outlinePrimaryColor);border-radius:var(--mp-borderRadiusSmall);background:var(--mp-inputBackgroundColor);transition:border-color .15s ease,box-shadow .15s ease}
@@ -39,7 +39,7 @@ export const PAYMENT_STYLE = `
 .document{display:grid;grid-template-columns:minmax(96px,30%) 1fr;gap:10px}
 .help{margin:0;font-size:var(--mp-fontSizeExtraSmall);color:var(--mp-textSecondaryColor)}
 .problem{display:flex;gap:6px;margin:0;font-size:var(--mp-fontSizeExtraSmall);color:var(--mp-errorColor)}
-.problem::before{content:"!";flex:none;display:inline-grid;place-items:center;width:15px;height:15px;margin-top:2px;border-radius:50%;background:var(--mp-errorColor);color:var(--mp-formBackgroundColor);font-size:11px;font-weight:700;line-height:1}
+.problem::before{content:"!" / "";flex:none;display:inline-grid;place-items:center;width:15px;height:15px;margin-top:2px;border-radius:50%;background:var(--mp-errorColor);color:var(--mp-formBackgroundColor);font-size:11px;font-weight:700;line-height:1}
 .choices{display:grid;border:1px solid var(--mp-outlinePrimaryColor);border-radius:var(--mp-borderRadiusSmall);overflow:hidden}
 .choice{display:flex;align-items:center;gap:12px;padding:12px 14px;background:var(--mp-inputBackgroundColor);cursor:pointer}
 .choice+.choice{border-top:1px solid var(--mp-outlinePrimaryColor)}
@@ -53,5 +53,6 @@ export const PAYMENT_STYLE = `
 .spinner{width:20px;height:20px;border-radius:50%;border:2.5px solid currentColor;border-inline-end-color:transparent;animation:spin .8s linear infinite}
 .buttonIcon{flex:none;width:18px;height:18px}
 .assurance{display:flex;align-items:center;justify-content:center;gap:8px;margin:0;font-size:var(--mp-fontSizeExtraSmall);color:var(--mp-textSecondaryColor)}
-@container (max-width:380px){.form{padding:min(var(--mp-formPadding),16px)}.document{grid-template-columns:92px 1fr}}
+@container (max-width:380px){.form{padding:min(var(--mp-formPadding),16px)}.document{grid-template-columns:92px 1fr}.adorn{width:30px;margin-inline-end:8px}}
+@container (max-width:300px){.optionMark{display:none}}
 `;

@@ -19,11 +19,11 @@ const INITIALIZATION = {
   get_chunk_failed: 'Failed to load the Brick component',
   payment_brick_initialization_failed: 'Payment Brick initialization failed',
   missing_payment_type: 'No payment type was selected',
-  get_payment_data_failed: 'Failed to get the payment data',
   fields_setup_failed: 'The integration with Secure Fields failed',
 } as const;
 
 const RUNTIME = {
+  get_payment_data_failed: 'Failed to get the payment data',
   get_identification_types_failed: 'Failed to get identification types',
   get_card_bin_payment_methods_failed: 'Failed to get payment methods using card bin',
   get_payment_installments_failed: 'Failed to get payment installments',

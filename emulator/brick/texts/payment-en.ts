@@ -15,7 +15,6 @@ export const PAYMENT_EN: PaymentTexts = {
   expirationDatePlaceholder: 'MM/YY',
   securityCodeLabel: 'Security code',
   securityCodePlaceholder: 'E.g.: 123',
-  securityCodePlaceholderFront: 'E.g.: 1234',
   securityCodeHelpBack: 'The {length} digits on the back of your card',
   securityCodeHelpFront: 'The {length} digits on the front of your card',
   cardholderNameLabel: 'Name of the holder as it appears on the card',

@@ -15,7 +15,6 @@ export const PAYMENT_ES: PaymentTexts = {
   expirationDatePlaceholder: 'MM/AA',
   securityCodeLabel: 'Código de seguridad',
   securityCodePlaceholder: 'Ej.: 123',
-  securityCodePlaceholderFront: 'Ej.: 1234',
   securityCodeHelpBack: 'Los {length} dígitos al dorso de tu tarjeta',
   securityCodeHelpFront: 'Los {length} dígitos al frente de tu tarjeta',
   cardholderNameLabel: 'Nombre del titular como aparece en la tarjeta',

@@ -15,7 +15,6 @@ export const PAYMENT_PT: PaymentTexts = {
   expirationDatePlaceholder: 'mm/aa',
   securityCodeLabel: 'Código de segurança',
   securityCodePlaceholder: 'Ex.: 123',
-  securityCodePlaceholderFront: 'Ex.: 1234',
   securityCodeHelpBack: 'Os {length} dígitos no verso do seu cartão',
   securityCodeHelpFront: 'Os {length} dígitos na frente do seu cartão',
   cardholderNameLabel: 'Nome do titular como aparece no cartão',

@@ -13,7 +13,6 @@ export const PAYMENT_TEXT_KEYS = [
   'expirationDatePlaceholder',
   'securityCodeLabel',
   'securityCodePlaceholder',
-  'securityCodePlaceholderFront',
   'securityCodeHelpBack',
   'securityCodeHelpFront',
   'cardholderNameLabel',

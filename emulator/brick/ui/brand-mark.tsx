@@ -53,7 +53,7 @@ const ELO = (
     <path d="M10 20a9 9 0 0 1-.6-6" stroke="#e5332a" stroke-width="2.4" fill="none" />
     <path d="M21 21a9 9 0 0 1-8 2.4" stroke="#31a8e0" stroke-width="2.4" fill="none" />
     <text
-      x="29"
+      x="33"
       y="21"
       fill="#fff"
       text-anchor="middle"
@@ -90,6 +90,19 @@ const MARKS: readonly (readonly [end: string, mark: JSX.Element])[] = [
   ['amex', AMEX],
   ['elo', ELO],
 ];
+
+const NAMES: readonly (readonly [end: string, name: string])[] = [
+  ['visa', 'Visa'],
+  ['master', 'Mastercard'],
+  ['amex', 'American Express'],
+  ['elo', 'Elo'],
+];
+
+/** The name of a card's brand by its payment method; the id itself where the brand has no mark. */
+export function brandName(paymentMethodId: string): string {
+  const [, name] = NAMES.find(([end]) => paymentMethodId.endsWith(end)) ?? [];
+  return name ?? paymentMethodId.charAt(0).toUpperCase() + paymentMethodId.slice(1);
+}
 
 interface BrandMarkProps {
   /** `visa`, `debmaster`, …; debit and prepaid ids end in the brand's name. */

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useReducer } from 'preact/hooks';
 import { useClassNames } from '../../ui/class-names.ts';
 import type { CardModel } from './card-model.ts';
 import { FrameField } from './frame-field.tsx';
@@ -32,7 +32,7 @@ function Installments({ model }: { model: CardModel }) {
 export function CardForm({ model }: { model: CardModel }) {
   const cx = useClassNames();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => model.subscribe(() => redraw(undefined)), [model]);
+  useLayoutEffect(() => model.subscribe(() => redraw(undefined)), [model]);
   const { needs, info } = model;
   const { texts } = model.environment;
   return (

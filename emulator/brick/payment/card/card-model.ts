@@ -181,19 +181,28 @@ export class CardModel {
     if (message.kind === 'enter') this.#options.onEnter();
     if (message.kind === 'complete' && field === 'cardNumber') this.#frames.focus('expirationDate');
     if (message.kind === 'bin') this.#binChanged(message.bin);
-    if (message.kind === 'change' && this.problems[field]) {
-      this.#settle(field, frameProblem(field, message.state, this.environment.texts) && this.problems[field]);
-    }
+    if (message.kind === 'change') this.#frameChanged(field, message.state);
     if (message.kind === 'blur') this.#frameLeft(field, message.state);
     this.#changed();
+  }
+
+  // While the buyer corrects a field its problem stays until it is solved, and no new one appears.
+  #frameChanged(field: FrameField, state: FieldState): void {
+    const before = this.problems[field];
+    if (before === undefined) return;
+    const own = frameProblem(field, state, this.environment.texts);
+    this.#settle(field, own ? before : this.#lookupProblem(field));
+  }
+
+  #lookupProblem(field: FrameField): string | undefined {
+    return field === 'cardNumber' ? lookupProblem(this.info, this.environment.texts) : undefined;
   }
 
   #frameLeft(field: FrameField, state: FieldState): void {
     if (this.focused === field) this.focused = null;
     if (state.empty) return;
     const own = frameProblem(field, state, this.environment.texts);
-    const lookup = field === 'cardNumber' ? lookupProblem(this.info, this.environment.texts) : undefined;
-    this.#settle(field, own ?? lookup);
+    this.#settle(field, own ?? this.#lookupProblem(field));
   }
 
   #frameReady(field: FrameField): void {

@@ -43,7 +43,7 @@ export function InstallmentsRadios({ model, offer }: { model: CardModel; offer: 
         })}
       </div>
       {problem && (
-        <p class={cx('problem')} id={`${id}-note`} role="alert">
+        <p class={cx('problem')} id={`${id}-note`}>
           {problem}
         </p>
       )}

@@ -1,0 +1,86 @@
+import { type ComponentChild, render } from 'preact';
+import * as z from 'zod/mini';
+import type { BrickController, BrickMount } from '../sdk/brick-component.ts';
+import { reportBrickError } from '../sdk/brick-error.ts';
+import { ALL_STATUS_TEXT_KEYS, type StatusTexts } from '../texts/text-keys.ts';
+import { BASE_STYLE } from '../ui/base-style.ts';
+import { ClassHash } from '../ui/class-names.ts';
+import { injectStyle } from '../ui/inject-style.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { themeProperties } from '../ui/themes.ts';
+import { type StatusPayment, statusPaymentSchema } from '../wire.ts';
+import { StatusScreenBrick } from './status-screen.tsx';
+import { type StatusSettings, statusSettingsSchema } from './status-settings.ts';
+import { STATUS_STYLE } from './status-style.ts';
+
+// Its data carry no variant: any hash will do.
+const HASH = 'pQ2x9L';
+const textsSchema = z.record(z.enum([...ALL_STATUS_TEXT_KEYS]), z.string());
+
+/** Draws a Status Screen Brick. Undefined when its settings or the payment forbid it; `onError` knows why. */
+export async function mountStatusScreen(mount: BrickMount): Promise<BrickController | undefined> {
+  const settings = statusSettingsSchema.safeParse(mount.settings);
+  const texts = textsSchema.safeParse(mount.texts);
+  if (!settings.success) {
+    const paths = settings.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    reportBrickError(mount.onError, 'incorrect_initialization', paths);
+    return undefined;
+  }
+  if (!texts.success) {
+    reportBrickError(mount.onError, 'missing_texts');
+    return undefined;
+  }
+  return draw(mount, settings.data, withOwnLabels(texts.data, settings.data));
+}
+
+async function draw(
+  mount: BrickMount,
+  settings: StatusSettings,
+  texts: StatusTexts,
+): Promise<BrickController | undefined> {
+  injectStyle('base', BASE_STYLE, HASH);
+  injectStyle('status', STATUS_STYLE, HASH);
+  const root = document.createElement('div');
+  mount.container.append(root);
+  const show = (content: ComponentChild) =>
+    render(<ClassHash.Provider value={HASH}>{content}</ClassHash.Provider>, root);
+  const style = themeProperties(settings.customization?.visual?.style);
+  const frame = (content: ComponentChild) => (
+    <div class={`root-${HASH}`} style={style}>
+      {content}
+    </div>
+  );
+  show(frame(<Skeleton label={texts.loading} />));
+  const payment = await fetchPayment(mount, settings.initialization.paymentId);
+  if (payment) {
+    show(<StatusScreenBrick payment={payment} settings={settings} texts={texts} locale={mount.locale} />);
+    settings.callbacks.onReady();
+  } else {
+    show(frame(<p class={`message-${HASH}`}>{texts.loadFailed}</p>));
+  }
+  return {
+    unmount() {
+      render(null, root);
+      root.remove();
+    },
+  };
+}
+
+async function fetchPayment(mount: BrickMount, id: string | number): Promise<StatusPayment | null> {
+  const path = `/bricks/status_screen_brick/payments/${encodeURIComponent(id)}`;
+  try {
+    return await mount.api.get(path, {}, statusPaymentSchema);
+  } catch (error) {
+    reportBrickError(
+      mount.onError,
+      'get_payment_data_failed',
+      error instanceof Error ? error.message : undefined,
+    );
+    return null;
+  }
+}
+
+function withOwnLabels(texts: StatusTexts, { customization }: StatusSettings): StatusTexts {
+  const own = Object.entries(customization?.visual?.texts ?? {}).filter(([, text]) => text);
+  return { ...texts, ...Object.fromEntries(own) };
+}

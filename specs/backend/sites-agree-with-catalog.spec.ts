@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { SITE_IDS as CATALOG_SITE_IDS, SITES as CATALOG_SITES } from '../../fixtures/catalog/sites.ts';
+import { STATUS_DETAILS } from '../../fixtures/catalog/status-details.ts';
+import { formatPrice } from '../../server/money.ts';
+import { PRODUCTS } from '../../server/products.ts';
+import { SITE_IDS, SITES } from '../../server/sites.ts';
+import { REJECTIONS } from '../../server/texts/rejections.ts';
+
+test('the shop knows the sites of the catalog', () => {
+  expect([...SITE_IDS].sort()).toEqual([...CATALOG_SITE_IDS].sort());
+});
+
+for (const id of SITE_IDS) {
+  test(`${id} has the catalog's currency, locale and language`, () => {
+    const { currency, locale, language, country, countryCode } = SITES[id];
+    const fact = CATALOG_SITES[id];
+
+    expect({ currency, locale, language, country, countryCode }).toEqual({
+      currency: { id: fact.currency.id, decimals: fact.currency.decimals },
+      locale: fact.locale,
+      language: fact.language,
+      countryCode: fact.countryCode,
+      country: { es: fact.name.es, pt: fact.name.pt },
+    });
+  });
+
+  test(`${id} writes prices as its country does`, () => {
+    const { currency } = CATALOG_SITES[id];
+    const { symbol, thousandsSeparator, decimalSeparator, decimals } = currency;
+    const cents = decimals === 0 ? '' : `${decimalSeparator}50`;
+
+    const price = formatPrice(decimals === 0 ? 1_234_567 : 1_234_567.5, SITES[id]);
+
+    expect(price.replace(/\s/g, '')).toBe(
+      `${symbol}1${thousandsSeparator}234${thousandsSeparator}567${cents}`,
+    );
+  });
+
+  test(`${id} has prices with no more decimals than its currency, within the limits of its cards`, () => {
+    const { currency, cardAmounts } = CATALOG_SITES[id];
+
+    for (const { price } of PRODUCTS) {
+      expect.soft(Number(price[id].toFixed(currency.decimals))).toBe(price[id]);
+      expect.soft(price[id]).toBeGreaterThanOrEqual(cardAmounts.min ?? 0);
+      expect.soft(price[id]).toBeLessThanOrEqual(cardAmounts.max ?? Number.POSITIVE_INFINITY);
+    }
+  });
+}
+
+for (const language of ['es', 'pt'] as const) {
+  test(`every rejection of the catalog has a reason and a next step in ${language}`, () => {
+    const rejected = STATUS_DETAILS.filter(({ status }) => status === 'rejected').map(
+      (row) => row.statusDetail,
+    );
+
+    expect(Object.keys(REJECTIONS[language])).toEqual(expect.arrayContaining([...rejected, 'other']));
+  });
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { backUrl } from '../../emulator/brick/status-screen/back-url.ts';
+import { statusScreenOf } from '../../emulator/brick/status-screen/status-screen-of.ts';
+import { STATUS_DETAILS } from '../../fixtures/catalog/status-details.ts';
+
+for (const [status, detail, name, retry] of [
+  ['approved', 'accredited', 'approved', null],
+  ['in_process', 'pending_contingency', 'inProcess', null],
+  ['in_process', 'pending_review_manual', 'inReview', null],
+  ['rejected', 'cc_rejected_insufficient_amount', 'insufficientAmount', 'card'],
+  ['rejected', 'cc_rejected_bad_filled_security_code', 'badSecurityCode', 'general'],
+  ['rejected', 'cc_rejected_call_for_authorize', 'callForAuthorize', 'general'],
+  ['rejected', 'cc_rejected_other_reason', 'rejected', 'card'],
+  ['cancelled', 'expired', 'expired', 'general'],
+  ['refunded', 'refunded', 'refunded', null],
+  ['charged_back', 'settled', 'disputeLost', null],
+] as const) {
+  test(`${status}/${detail} shows the screen "${name}"`, () => {
+    expect(statusScreenOf(status, detail)).toMatchObject({ name, retry });
+  });
+}
+
+test('no failed payment is shown as good, and no good one as failed', () => {
+  const failed = new Set(['rejected', 'cancelled']);
+
+  const wrong = STATUS_DETAILS.filter(
+    ({ status, statusDetail }) =>
+      (statusScreenOf(status, statusDetail).tone === 'bad') !== failed.has(status),
+  );
+
+  expect(wrong).toEqual([]);
+});
+
+const page = { href: 'https://shop.example.com/status', hostname: 'shop.example.com' };
+
+for (const [url, shown] of [
+  ['https://shop.example.com/pay', 'https://shop.example.com/pay'],
+  ['/pay', 'https://shop.example.com/pay'],
+  ['https://www.example.com/pay', null],
+  ['https://evil.example.net/', null],
+  ['javascript:alert(1)', null],
+] as const) {
+  test(`a back URL ${url} is ${shown ? 'shown' : 'ignored'}`, () => {
+    expect(backUrl(url, page)).toBe(shown);
+  });
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { expect, type MountOptions, test } from './support/brick-test.ts';
+
+const created = z.object({ id: z.union([z.string(), z.number()]) });
+
+async function call(url: string, headers: Record<string, string>, body: object) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  return created.parse(await response.json()).id;
+}
+
+/** Pays 1250.50 with a cardholder's name and returns the payment's id. */
+async function pay(emulator: string, holder: string): Promise<string> {
+  const token = await call(
+    `${emulator}/v1/card_tokens?public_key=TEST-MLA-spec-public`,
+    {},
+    {
+      card_number: '5031755734530604',
+      expiration_month: 11,
+      expiration_year: 2030,
+      security_code: '123',
+      cardholder: { name: holder, identification: { type: 'DNI', number: '12345678' } },
+    },
+  );
+  const headers = { authorization: 'Bearer TEST-MLA-spec-secret', 'x-idempotency-key': holder };
+  const payment = await call(`${emulator}/v1/payments`, headers, {
+    transaction_amount: 1250.5,
+    token,
+    installments: 1,
+    payment_method_id: 'master',
+    external_reference: 'order-7',
+    payer: { email: 'buyer@example.com' },
+  });
+  return String(payment);
+}
+
+function showing(paymentId: string, customization: object = {}): MountOptions {
+  return { brick: 'statusScreen', settings: { initialization: { paymentId }, customization } };
+}
+
+for (const [holder, title] of [
+  ['APRO', '¡Listo! Tu pago ya se acreditó'],
+  ['FUND', 'Tu tarjeta no tiene fondos suficientes'],
+  ['CONT', 'Estamos procesando tu pago'],
+] as const) {
+  test(`a payment of ${holder} reads "${title}"`, async ({ mountBrick, emulator }) => {
+    const id = await pay(emulator.url, holder);
+
+    const screen = await mountBrick(showing(id));
+
+    await expect(screen.root.locator('header')).toContainText(title);
+    await expect(screen.root).toContainText('$ 1.250,50');
+    await expect(screen.root).toContainText('Mastercard terminada en 0604');
+    await expect(screen.root).toContainText(id);
+  });
+}
+
+test("a rejected payment leads back to pay again, under the shop's words", async ({
+  mountBrick,
+  emulator,
+  shop,
+}) => {
+  const id = await pay(emulator.url, 'FUND');
+  const visual = { texts: { ctaCardErrorLabel: 'Usar otra tarjeta' } };
+
+  const screen = await mountBrick(showing(id, { backUrls: { error: `${shop.url}again` }, visual }));
+
+  await expect(screen.root.getByRole('link', { name: 'Usar otra tarjeta' })).toHaveAttribute(
+    'href',
+    `${shop.url}again`,
+  );
+});
+
+test('a back URL of another domain is ignored', async ({ mountBrick, emulator }) => {
+  const id = await pay(emulator.url, 'APRO');
+
+  const screen = await mountBrick(showing(id, { backUrls: { return: 'https://elsewhere.example.com/' } }));
+
+  await expect(screen.root.getByRole('link')).toHaveCount(0);
+});
+
+test('details are shown or hidden as the shop says', async ({ mountBrick, emulator }) => {
+  const id = await pay(emulator.url, 'APRO');
+
+  const shown = await mountBrick(showing(id, { visual: { showExternalReference: true } }));
+  const hidden = await mountBrick(showing(id, { visual: { hideStatusDetails: true } }));
+
+  await expect(shown.root).toContainText('order-7');
+  await expect(hidden.root).not.toContainText('$ 1.250,50');
+});
+
+test('a payment that does not exist is an error, not a screen', async ({ mountBrick }) => {
+  const screen = await mountBrick({ ...showing('1'), ready: false });
+
+  await expect.poll(() => screen.calls('error')).toMatchObject([[{ cause: 'get_payment_data_failed' }]]);
+  await expect(screen.root.locator('header')).toHaveCount(0);
+});

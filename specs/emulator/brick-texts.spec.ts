@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { ALL_STATUS_TEXT_KEYS, PAYMENT_TEXT_KEYS } from '../../emulator/brick/texts/text-keys.ts';
+import { TEXTS } from '../../emulator/brick/texts/texts.ts';
+
+// Portuguese marks a single instalment; no other language was seen to.
+const MAY_BE_EMPTY = 'singlePayment';
+
+for (const language of ['es', 'pt', 'en'] as const) {
+  test(`the Payment Brick has every text in ${language}`, () => {
+    const filled = Object.entries(TEXTS.payment[language]).flatMap(([key, text]) => (text ? [key] : []));
+
+    expect(new Set([...filled, MAY_BE_EMPTY])).toEqual(new Set(PAYMENT_TEXT_KEYS));
+  });
+
+  test(`the Status Screen Brick has every text in ${language}`, () => {
+    const filled = Object.entries(TEXTS.statusScreen[language]).flatMap(([key, text]) => (text ? [key] : []));
+
+    expect(new Set(filled)).toEqual(new Set(ALL_STATUS_TEXT_KEYS));
+  });
+}
+
+for (const [language, key, words] of [
+  ['pt', 'required', 'Dado obrigatório'],
+  ['pt', 'incomplete', 'Preencha todos os dados para continuar'],
+  ['pt', 'chooseInstallments', 'Escolha uma opção para avançar'],
+  ['pt', 'binFailed', 'Não foi possível obter a informação de pagamento. Tente outro cartão'],
+  ['es', 'chooseInstallments', 'Elige una opción para avanzar'],
+  ['es', 'binFailed', 'No pudimos obtener la información de pago. Intenta otra tarjeta'],
+  ['es', 'listTitle', 'Medios de pago'],
+  ['es', 'creditCardValueProp', 'Cuotas disponibles'],
+] as const) {
+  test(`the known ${language} wording of ${key} is literal`, () => {
+    expect(TEXTS.payment[language][key]).toBe(words);
+  });
+}
