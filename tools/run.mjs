@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * What the npm scripts call: `node tools/run.mjs <command> [args]` sets the project up and runs tools/<command>.ts.
  * Plain JavaScript on Node's built-ins: it works before anything is installed.
