@@ -1,3 +1,4 @@
+// @ts-check
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { dependenciesState, isLink, markDependencies } from './dependencies-state.mjs';

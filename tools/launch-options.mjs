@@ -1,3 +1,4 @@
+// @ts-check
 import { findBrowser } from './find-browser.mjs';
 import { wantsFullBrowser } from './wants-full-browser.mjs';
 

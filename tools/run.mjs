@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * What the npm scripts call: `node tools/run.mjs <command> [args]` sets the project up and runs tools/<command>.ts.
  * Plain JavaScript on Node's built-ins: it works before anything is installed.
@@ -5,7 +6,15 @@
 const OLDEST_NODE = { major: 20, minor: 19 };
 
 /** @type {Record<string, 'none' | 'any'>} which browser each command needs */
-const COMMANDS = { e2e: 'any', test: 'any', start: 'none', emulator: 'none', report: 'none', bench: 'any' };
+const COMMANDS = {
+  e2e: 'any',
+  test: 'any',
+  start: 'none',
+  emulator: 'none',
+  report: 'none',
+  build: 'none',
+  bench: 'any',
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

@@ -1,3 +1,4 @@
+// @ts-check
 import { fileURLToPath } from 'node:url';
 import { installBrowser } from './install-browser.mjs';
 import { installDependencies } from './install-dependencies.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 const FULL_BROWSER_FLAGS = /^(--headed|--debug|--ui|--ui-host|--ui-port)(=|$)/;
 
 /**

@@ -5,6 +5,9 @@ import { SITE_IDS } from '../../fixtures/catalog/sites.ts';
 import { runTool } from './support/run-tool.ts';
 import { tinyConfig, tinyProject } from './support/tiny-project.ts';
 
+// Each test runs the real runner, some twice.
+test.describe.configure({ timeout: 90_000 });
+
 const GREEN = `import { test } from '@playwright/test'; test('pays', () => {});`;
 const RED = `import { test } from '@playwright/test';
   test('pays', () => {});

@@ -5,6 +5,9 @@ import { localBin } from '../../tools/local-bin.ts';
 import { runNode } from './support/run-tool.ts';
 import { tinyConfig, tinyProject } from './support/tiny-project.ts';
 
+// Each test runs the real runner, some twice.
+test.describe.configure({ timeout: 90_000 });
+
 const PAYMENTS = `
   import { test, expect } from '@playwright/test';
   const place = (site, method, outcome) => ({ annotation: [

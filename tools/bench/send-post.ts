@@ -1,0 +1,42 @@
+import { type Agent, request } from 'node:http';
+
+export interface Post {
+  path: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+const DEADLINE_MS = 30_000;
+
+/**
+ * One post with node:http, which costs less of the machine than fetch. Gives the answer's body.
+ * @throws Error when it is not answered with 201.
+ */
+export function sendPost(to: { url: string; agent: Agent }, post: Post): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(post.body),
+      ...post.headers,
+    };
+    const options = { method: 'POST', agent: to.agent, headers, timeout: DEADLINE_MS };
+    const sent = request(to.url + post.path, options, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.once('error', reject);
+      response.once('end', () => {
+        if (response.statusCode === 201) resolve(text);
+        else
+          reject(new Error(`POST ${post.path} was answered ${response.statusCode}: ${text.slice(0, 300)}`));
+      });
+    });
+    sent.once('timeout', () =>
+      sent.destroy(new Error(`POST ${post.path} had no answer within ${DEADLINE_MS} ms.`)),
+    );
+    sent.once('error', reject);
+    sent.end(post.body);
+  });
+}
