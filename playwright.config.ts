@@ -30,7 +30,7 @@ export default defineConfig<BrickwrightOptions>({
   retries: target === 'live' ? 2 : 0,
   timeout: target === 'live' ? 120_000 : 30_000,
   reporter,
-  use: { launchOptions: launchOptions() },
+  use: { launchOptions: launchOptions(), screenshot: 'only-on-failure' },
   projects: [
     ...withoutBrowser.map((name) => ({ name, testDir: `./specs/${name}` })),
     ...SITE_IDS.map((site) => ({
