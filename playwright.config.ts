@@ -26,6 +26,8 @@ export default defineConfig<BrickwrightOptions>({
   testDir: './specs',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // A seller's rate limits are shared by all of its payments: live runs are polite.
+  workers: target === 'live' ? 1 : '100%',
   // The live test environment is often unstable: a retry there runs alone, in a fresh worker.
   retries: target === 'live' ? 2 : 0,
   timeout: target === 'live' ? 120_000 : 30_000,
