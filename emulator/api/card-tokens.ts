@@ -6,7 +6,7 @@ import type { Universes } from '../core/universes.ts';
 import { authenticate } from './authenticate.ts';
 import type { EmulatorEnv } from './context.ts';
 import { parseCard } from './parse-card.ts';
-import { readJson } from './read-json.ts';
+import { readJson, requireObject } from './read-json.ts';
 import { respond } from './respond.ts';
 
 /** `/v1/card_tokens`: a token stands for a card; the number and security code are not kept. */
@@ -15,7 +15,7 @@ export function cardTokens(universes: Universes): Hono<EmulatorEnv> {
 
   app.post('/', authenticate(universes, 'public'), async (c) => {
     const universe = c.get('universe');
-    const card = parseCard(await readJson(c), { site: universe.site, now: universe.now() });
+    const card = parseCard(requireObject(await readJson(c)), { site: universe.site, now: universe.now() });
     const token: CardToken = {
       ...card,
       id: universe.ids.nextHex32(),

@@ -10,6 +10,7 @@ import { hasValidDecimals } from '../core/money.ts';
 import { buyerCost } from '../core/payment.ts';
 import type { Universe } from '../core/universe.ts';
 import type { Universes } from '../core/universes.ts';
+import { checkExpiration } from './check-expiration.ts';
 import { checkUrls } from './check-urls.ts';
 import type { PaymentRequest } from './payment-request.ts';
 
@@ -25,7 +26,7 @@ export interface ChargeableCard {
 }
 
 /**
- * The rules that a card payment must pass, in the documented order: e-mail, URLs, method, amount, token, BIN, document, payer.
+ * The rules that a card payment must pass, in the documented order: fields, e-mail, URLs, method, amount, token, BIN, document, users.
  * @throws ApiError 400 with the cause of the first rule that fails. Source: reference of the Payments API.
  */
 export function checkPayment(
@@ -33,27 +34,40 @@ export function checkPayment(
   universe: Universe,
   options: { universes: Universes; strictUrls: boolean },
 ): ChargeableCard {
-  const email = checkEmail(request, universe);
+  const installments = checkInstallmentsGiven(request);
+  const email = checkEmail(request);
   checkUrls(request, options.strictUrls);
+  checkExpiration(request.date_of_expiration, universe.now());
   const named = checkNamedMethod(request, universe.site);
   checkAmount(request.transaction_amount, universe.site, named);
   const token = checkToken(request, universe, options.universes);
   const { method, issuer } = checkBin(request, token, universe.site);
-  const { installments, cost } = checkInstallments(request, method, universe.site);
+  // A method that only the token names has its limits too.
+  checkAmount(request.transaction_amount, universe.site, method);
+  const cost = buyerCost(universe.site, method, { amount: request.transaction_amount, installments });
+  if (!cost) throw badRequest(4033, 'Invalid installments');
   if (request.capture === false && method.deferredCapture === 'unsupported') {
     throw badRequest(2077, 'Deferred capture not supported');
   }
   const identification = checkIdentification(request, universe.site);
-  return { token, method, issuer, installments, email, identification, cost };
-}
-
-function checkEmail({ payer }: PaymentRequest, universe: Universe): string {
-  const email = payer.email ?? '';
-  if (email.length >= 254) throw badRequest(4051, 'payer.email must be shorter than 254 characters');
-  if (!isAcceptedEmail(email)) throw badRequest(4050, 'payer.email must be a valid email');
   if (email.toLowerCase() === universe.collectorEmail) {
     throw badRequest(2060, "The customer can't be equal to the collector.");
   }
+  return { token, method, issuer, installments, email, identification, cost };
+}
+
+// Only a card needs them, and without a token there is none: that is told first.
+function checkInstallmentsGiven({ token, installments }: PaymentRequest): number {
+  if (token && (installments === undefined || installments === null)) {
+    throw badRequest(4004, "installments attribute can't be null");
+  }
+  return installments ?? 1;
+}
+
+function checkEmail({ payer }: PaymentRequest): string {
+  const email = payer.email ?? '';
+  if (email.length >= 254) throw badRequest(4051, 'payer.email must be shorter than 254 characters');
+  if (!isAcceptedEmail(email)) throw badRequest(4050, 'payer.email must be a valid email');
   return email;
 }
 
@@ -108,20 +122,6 @@ function checkBin(
 
 function binError(message: string, code: number): ApiError {
   return new ApiError(400, message, { error: 'bad_request', causes: [{ code, description: message }] });
-}
-
-function checkInstallments(
-  request: PaymentRequest,
-  method: CardPaymentMethod,
-  site: SiteId,
-): Pick<ChargeableCard, 'installments' | 'cost'> {
-  const { installments } = request;
-  if (installments === undefined || installments === null) {
-    throw badRequest(4004, "installments attribute can't be null");
-  }
-  const cost = buyerCost(site, method, { amount: request.transaction_amount, installments });
-  if (!cost) throw badRequest(4033, 'Invalid installments');
-  return { installments, cost };
 }
 
 function checkIdentification({ payer }: PaymentRequest, site: SiteId): Identification | null {

@@ -7,12 +7,12 @@ import { type Issuer, issuerOfBin, issuersOf } from '../core/issuer.ts';
 import { thumbnailOf } from './render-payment-method.ts';
 
 /**
- * `GET /v1/payment_methods/installments`: by BIN one entry, by method one entry per issuer.
+ * `GET /v1/payment_methods/installments`: by BIN one entry, by method one entry per issuer, unless one is asked for.
  * @throws ApiError 400 for an amount that is no positive number, 404 for a BIN that the site does not know.
  */
 export function listInstallments(site: SiteId, query: Record<string, string>): Record<string, unknown>[] {
   const amount = Number(query.amount);
-  if (!query.amount || !Number.isFinite(amount) || amount <= 0) {
+  if (!query.amount || !(amount > 0 && amount <= Number.MAX_SAFE_INTEGER)) {
     throw badRequest(2072, 'Invalid value for transaction_amount');
   }
   const { bin, payment_method_id: id } = query;
@@ -20,8 +20,11 @@ export function listInstallments(site: SiteId, query: Record<string, string>): R
   if (!method || (query.payment_type_id && query.payment_type_id !== method.paymentTypeId)) {
     throw new ApiError(404, 'not_found', { error: 'not_found' });
   }
-  const issuers = bin ? [issuerOfBin(site, method, bin)] : issuersOf(site, method);
-  return issuers.map((issuer) => renderEntry(site, { method, issuer, amount }));
+  const asked = query['issuer.id'] ?? query.issuer_id;
+  const issuers = bin && !asked ? [issuerOfBin(site, method, bin)] : issuersOf(site, method);
+  return issuers
+    .filter(({ id }) => !asked || id === asked)
+    .map((issuer) => renderEntry(site, { method, issuer, amount }));
 }
 
 function renderEntry(

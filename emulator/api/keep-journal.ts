@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory';
-import { maskCardNumber } from '../core/card-number.ts';
-import type { EmulatorContext, EmulatorEnv } from './context.ts';
+import { hideSecrets, hideSecretsInText } from '../core/hide-secrets.ts';
+import type { EmulatorEnv } from './context.ts';
 
-/** Records each request of a known universe with its answer, without card numbers and security codes. */
+/** Records each request of a known universe with its answer, without card numbers, security codes and access tokens. */
 export const keepJournal = createMiddleware<EmulatorEnv>(async function recordRequest(c, next) {
   await next();
   const universe = c.get('universe');
@@ -11,24 +11,15 @@ export const keepJournal = createMiddleware<EmulatorEnv>(async function recordRe
     at: universe.now(),
     method: c.req.method,
     path: c.req.path,
-    query: withoutCredentials(c),
+    query: withoutSecrets(c.req.query()),
     idempotencyKey: c.req.header('x-idempotency-key') ?? null,
     userAgent: c.req.header('user-agent') ?? null,
-    body: maskCard(c.get('requestBody') ?? null),
+    body: hideSecrets(c.get('requestBody') ?? null),
     status: c.res.status,
     answer: c.get('answer') ?? null,
   });
 });
 
-function withoutCredentials(c: EmulatorContext): Record<string, string> {
-  const { access_token: _, ...query } = c.req.query();
-  return query;
-}
-
-function maskCard(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null) return body;
-  const masked = { ...body } as Record<string, unknown>;
-  if ('card_number' in masked) masked.card_number = maskCardNumber(String(masked.card_number));
-  if ('security_code' in masked) masked.security_code = '***';
-  return masked;
+function withoutSecrets({ access_token: _, ...query }: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, hideSecretsInText(value)]));
 }

@@ -3,12 +3,13 @@ import { type ApiError, badRequest } from '../core/api-error.ts';
 
 const record = z.record(z.string(), z.unknown());
 
-const identification = z
-  .object({ type: z.string().nullish(), number: z.coerce.string().nullish() })
-  .nullish();
+// Clients send these as either.
+const numberOrText = z.union([z.string(), z.number().transform(String)]);
+
+const identification = z.object({ type: z.string().nullish(), number: numberOrText.nullish() }).nullish();
 
 const payer = z.object({
-  id: z.coerce.string().nullish(),
+  id: numberOrText.nullish(),
   type: z.enum(['customer', 'registered', 'guest']).nullish(),
   email: z.string().nullish(),
   first_name: z.string().nullish(),
@@ -70,6 +71,7 @@ const MALFORMED: Record<string, CauseRow> = {
   'payer.type': [4029, 'payer.type is invalid'],
   metadata: [4022, 'metadata attribute must be a JSON object'],
   coupon_amount: [4027, 'coupon_amount attribute must be numeric'],
+  date_of_expiration: [23, "date_of_expiration must be valid date and format (yyyy-MM-dd'T'HH:mm:ssz)"],
   capture: [2078, 'capture attribute must be boolean'],
 };
 

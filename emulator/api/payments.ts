@@ -10,7 +10,7 @@ import { authenticate } from './authenticate.ts';
 import { type ChargeableCard, checkPayment } from './check-payment.ts';
 import type { EmulatorEnv } from './context.ts';
 import { type PaymentRequest, parsePaymentRequest } from './payment-request.ts';
-import { readJson } from './read-json.ts';
+import { readJson, requireObject } from './read-json.ts';
 import { respond } from './respond.ts';
 import { searchPayments } from './search-payments.ts';
 import { snakeCaseKeys } from './snake-case-keys.ts';
@@ -28,7 +28,7 @@ export function payments(universes: Universes, options: { strictUrls: boolean })
     const first = universe.firstAnswerTo(key);
     if (first) return respond(c, 200, renderPayment(first));
 
-    const request = parsePaymentRequest(body);
+    const request = parsePaymentRequest(requireObject(body));
     const chargeable = checkPayment(request, universe, { universes, ...options });
     const payment = charge(request, chargeable, universe);
     universe.keep(payment, key);

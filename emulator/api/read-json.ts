@@ -1,23 +1,47 @@
-import { badRequest } from '../core/api-error.ts';
+import { ApiError, badRequest } from '../core/api-error.ts';
 import type { EmulatorContext } from './context.ts';
 
+// Far above any payment, and low enough that 2,000 of them in a journal do no harm.
+const SIZE_LIMIT = 1_048_576;
+
+// Deeper bodies would overflow the stack of whoever walks through them.
+const DEPTH_LIMIT = 100;
+
 /**
- * The JSON object of a request's body, left for the journal too.
- * @throws ApiError 400 cause 1 when the body is not a JSON object.
+ * The JSON of a request's body, left for the journal too; null when it is none.
+ * @throws ApiError 413 for a body above 1 MiB.
  */
-export async function readJson(c: EmulatorContext): Promise<Record<string, unknown>> {
-  const body = parse(await c.req.text());
+export async function readJson(c: EmulatorContext): Promise<unknown> {
+  if (Number(c.req.header('content-length') ?? 0) > SIZE_LIMIT) throw tooLarge();
+  const text = await c.req.text();
+  if (text.length > SIZE_LIMIT) throw tooLarge();
+  const body = parse(text);
   c.set('requestBody', body);
+  return body;
+}
+
+/** @throws ApiError 400 cause 1 when a body is no JSON object. */
+export function requireObject(body: unknown): Record<string, unknown> {
   if (!isObject(body)) throw badRequest(1, 'Params Error');
   return body;
 }
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const body: unknown = JSON.parse(text);
+    return isDeeperThan(DEPTH_LIMIT, body) ? null : body;
   } catch {
     return null;
   }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+}
+
+function tooLarge(): ApiError {
+  return new ApiError(413, `The body is larger than ${SIZE_LIMIT} bytes`, { error: 'request_too_large' });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

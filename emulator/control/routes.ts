@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { parseCredential } from '../core/credentials.ts';
+import { hideSecrets, hideSecretsInText } from '../core/hide-secrets.ts';
 import { SETTLEMENTS, settleableFrom } from '../core/payment-state.ts';
 import { renderPayment } from '../core/render-payment.ts';
 import type { Universe } from '../core/universe.ts';
@@ -9,6 +10,9 @@ import { ControlError } from './control-error.ts';
 import { parseBody } from './parse-body.ts';
 
 const DAY_MS = 86_400_000;
+
+// Dates with five digits of year are none that a client reads.
+const LAST_MOMENT = Date.UTC(9999, 11, 31);
 
 const seedBody = z.strictObject({ seed: z.string().min(1).max(200) });
 const clockBody = z.strictObject({
@@ -48,7 +52,9 @@ export function controlRoutes(universes: Universes): Hono<ControlEnv> {
   });
 
   app.get('/universes/:id/journal', (c) => {
-    const { path, method, external_reference: reference } = c.req.query();
+    const { path, method, external_reference: asked } = c.req.query();
+    // Bodies were masked when they were kept: what is looked for is masked alike.
+    const reference = asked === undefined ? undefined : hideSecretsInText(asked);
     const entries = c
       .get('universe')
       .journal.entries()
@@ -58,7 +64,7 @@ export function controlRoutes(universes: Universes): Hono<ControlEnv> {
           (method === undefined || entry.method === method.toUpperCase()) &&
           (reference === undefined || referenceOf(entry.body) === reference),
       );
-    return c.json(entries);
+    return c.json(entries.map((entry) => ({ ...entry, answer: hideSecrets(entry.answer) })));
   });
 
   app.put('/universes/:id/seed', async (c) => {
@@ -67,7 +73,15 @@ export function controlRoutes(universes: Universes): Hono<ControlEnv> {
   });
 
   app.post('/universes/:id/clock', async (c) => {
-    c.get('universe').advance((await parseBody(c, clockBody)).advance_ms);
+    const { advance_ms: ms } = await parseBody(c, clockBody);
+    const universe = c.get('universe');
+    if (universe.now() + ms > LAST_MOMENT) {
+      throw new ControlError(
+        409,
+        `the clock of ${universe.id} cannot pass the year 9999; reset the universe`,
+      );
+    }
+    universe.advance(ms);
     return c.json(summaryOf(c.get('universe')));
   });
 

@@ -1,10 +1,11 @@
 /** Rounds half up to the decimals of a currency; amounts are in the currency's unit, not in cents. */
 export function roundTo(amount: number, decimals: number): number {
   const scale = 10 ** decimals;
-  return Math.round((amount + Number.EPSILON * Math.sign(amount)) * scale) / scale;
+  // 1.005 x 100 falls just short of 100.5: one step up brings it back, at every size.
+  return Math.round(amount * scale * (1 + Number.EPSILON)) / scale;
 }
 
-/** Whether an amount has no more decimals than the currency knows. */
+/** Whether an amount has no more decimals than the currency knows; too large a number has none that count. */
 export function hasValidDecimals(amount: number, decimals: number): boolean {
-  return Math.abs(roundTo(amount, decimals) - amount) < 1e-9;
+  return Math.abs(amount) <= Number.MAX_SAFE_INTEGER && Math.abs(roundTo(amount, decimals) - amount) < 1e-9;
 }

@@ -135,16 +135,21 @@ function renderPayer({ payer }: Payment): Record<string, unknown> {
 function renderAdditionalInfo(info: Record<string, unknown>): Record<string, unknown> {
   const added = { available_balance: null, nsu_processadora: null, authentication_code: null };
   if (!Array.isArray(info.items)) return { ...info, ...added };
-  const items = info.items.map((item: Record<string, unknown>) => ({
-    ...item,
-    ...(item.quantity === undefined ? {} : { quantity: String(item.quantity) }),
-    ...(item.unit_price === undefined ? {} : { unit_price: decimalText(item.unit_price) }),
-  }));
-  return { ...info, items, ...added };
+  return { ...info, items: info.items.map(renderItem), ...added };
 }
 
-function decimalText(value: unknown): string {
-  return typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : String(value);
+function renderItem(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+  const { quantity, unit_price: price } = Object.fromEntries(Object.entries(item));
+  return {
+    ...item,
+    ...(typeof quantity === 'number' ? { quantity: String(quantity) } : {}),
+    ...(typeof price === 'number' ? { unit_price: decimalText(price) } : {}),
+  };
+}
+
+function decimalText(value: number): string {
+  return Number.isInteger(value) ? value.toFixed(1) : String(value);
 }
 
 function feeDetails(payment: Payment, fee: number, decimals: number): Record<string, unknown>[] {

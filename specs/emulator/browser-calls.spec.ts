@@ -43,6 +43,25 @@ test('instalments carry the interest, the text and, in Argentina, the cost of cr
   });
 });
 
+test('instalments of one issuer are that issuer alone', async () => {
+  const answer = await sellerOf('MLA').asPage(
+    'GET',
+    '/v1/payment_methods/installments?payment_method_id=visa&amount=100&issuer.id=310',
+  );
+
+  expect(answer.body).toMatchObject([{ issuer: { id: '310' } }]);
+  expect(answer.body).toHaveLength(1);
+});
+
+test('half a cent is rounded up at every size', async () => {
+  const answer = await sellerOf('MLB').asPage(
+    'GET',
+    '/v1/payment_methods/installments?bin=50314332&amount=1105.155',
+  );
+
+  expect(answer.body[0].payer_costs[0]).toMatchObject({ installments: 1, total_amount: 1105.16 });
+});
+
 test('a debit card has one instalment', async () => {
   const answer = await sellerOf('MLA').asPage(
     'GET',

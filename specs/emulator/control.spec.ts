@@ -90,6 +90,19 @@ test('a settlement that the status does not allow says from which it is', async 
   expect(answer.body.message).toContain('is rejected; approve needs one of: pending, in_process');
 });
 
+test('a clock at the end of time says so and stays where it is', async () => {
+  const seller = sellerOf('MLA');
+  const decade = { body: { advance_ms: 3_650 * 86_400_000 } };
+
+  let answer = await seller.call('POST', `${UNIVERSE}/clock`, decade);
+  for (let i = 0; i < 800; i += 1) answer = await seller.call('POST', `${UNIVERSE}/clock`, decade);
+
+  expect(answer).toMatchObject({
+    status: 409,
+    body: { message: expect.stringContaining('reset the universe') },
+  });
+});
+
 test('a seed draws another variant of the Brick', async () => {
   const seller = sellerOf('MLA');
   const path = '/bricks/payment_brick/initialization?credit_card=all';

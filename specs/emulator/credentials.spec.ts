@@ -20,6 +20,17 @@ for (const token of ['nonsense', 'TEST-MLA-spec-public', 'TEST-XXX-spec-secret']
   });
 }
 
+for (const [path, status] of [
+  ['/v1/payment_methods/search', 400],
+  ['/v1/identification_types', 401],
+] as const) {
+  test(`${path} without a credential is answered ${status} with cause 1000`, async () => {
+    const answer = await sellerOf('MLA').call('GET', path);
+
+    expect(answer).toMatchObject({ status, body: { cause: [{ code: 1000 }] } });
+  });
+}
+
 test('an access token is no public key', async () => {
   const answer = await sellerOf('MLA').call(
     'GET',

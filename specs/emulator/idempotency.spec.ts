@@ -12,6 +12,37 @@ test('a payment needs an idempotency key', async () => {
   expect(payment).toMatchObject({ status: 400, body: { cause: [{ code: 4292 }] } });
 });
 
+test('a missing key is told before a body that is no JSON', async () => {
+  const payment = await sellerOf('MLA').asSeller('POST', '/v1/payments', { body: '{' });
+
+  expect(payment).toMatchObject({ status: 400, body: { cause: [{ code: 4292 }] } });
+});
+
+test('a known key answers the first payment whatever the body is', async () => {
+  const seller = sellerOf('MLA');
+  const token = await seller.tokenise();
+  const first = await seller.send({ token: token.body.id }, KEY);
+
+  const again = await seller.asSeller('POST', '/v1/payments', { body: '{', headers: KEY });
+
+  expect(again).toMatchObject({ status: 200, body: { id: first.body.id } });
+});
+
+test('twenty requests at once with one key make one payment', async () => {
+  const seller = sellerOf('MLA');
+  const token = await seller.tokenise();
+
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => seller.send({ token: token.body.id }, KEY)),
+  );
+
+  expect(new Set(answers.map(({ body }) => body.id)).size, 'distinct payments').toBe(1);
+  expect(
+    answers.filter(({ status }) => status === 201),
+    'created',
+  ).toHaveLength(1);
+});
+
 test('the same key answers the first payment again and creates none', async () => {
   const seller = sellerOf('MLA');
   const token = await seller.tokenise();

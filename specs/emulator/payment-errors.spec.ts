@@ -15,6 +15,17 @@ const ROWS: Row[] = [
   { when: 'instalments are missing', sent: { installments: null }, code: 4004 },
   { when: 'instalments are no number', sent: { installments: 'one' }, code: 4005 },
   { when: 'the payer is missing', sent: { payer: null }, code: 4006 },
+  {
+    when: 'the expiration date has no offset',
+    sent: { date_of_expiration: '2026-12-24T10:00:00Z' },
+    code: 23,
+  },
+  { when: 'the expiration date is no text', sent: { date_of_expiration: 20_261_224 }, code: 23 },
+  {
+    when: 'the expiration date is past',
+    sent: { date_of_expiration: '2026-11-19T10:00:00.000-04:00' },
+    code: 7523,
+  },
   { when: 'the metadata is no object', sent: { metadata: 'x' }, code: 4022 },
   // The payer.
   { when: 'the e-mail is none', sent: { payer: { email: 'nobody' } }, code: 4050 },
@@ -44,6 +55,12 @@ const ROWS: Row[] = [
     sent: { transaction_amount: 60_001, payment_method_id: 'master' },
     code: 4037,
   },
+  {
+    when: 'the amount is above the limit of the method that the token names',
+    sent: { transaction_amount: 60_001 },
+    code: 4037,
+  },
+  { when: 'the amount is beyond counting', sent: { transaction_amount: 1e300 }, code: 2072 },
   { when: 'the method does not exist on the site', sent: { payment_method_id: 'rapidbuck' }, code: 3028 },
   { when: 'the token is unknown', sent: { token: 'f'.repeat(32) }, code: 2006 },
   { when: 'the issuer is another one', sent: { issuer_id: '999999' }, code: 10102 },
@@ -61,6 +78,62 @@ for (const { when, sent, code } of ROWS) {
     expect(payment.body.message).toBe(payment.body.cause[0].description);
   });
 }
+
+const ORDER: Row[] = [
+  {
+    when: 'instalments are missing before a wrong e-mail',
+    sent: { installments: null, payer: { email: 'nobody' } },
+    code: 4004,
+  },
+  {
+    when: 'the e-mail is wrong before a wrong URL',
+    sent: { payer: { email: 'nobody' }, notification_url: 'http://localhost/hook' },
+    code: 4050,
+  },
+  {
+    when: 'the URL is wrong before an unknown method',
+    sent: { notification_url: 'http://localhost/hook', payment_method_id: 'rapidbuck' },
+    code: 4020,
+  },
+  {
+    when: 'the method is unknown before a wrong amount',
+    sent: { payment_method_id: 'rapidbuck', transaction_amount: 0 },
+    code: 3028,
+  },
+  {
+    when: 'the amount is wrong before an unknown token',
+    sent: { transaction_amount: 0, token: 'f'.repeat(32) },
+    code: 2072,
+  },
+  {
+    when: 'the token is unknown before a wrong document',
+    sent: {
+      token: 'f'.repeat(32),
+      payer: { email: 'a@testuser.com', identification: { type: 'CPF', number: '1' } },
+    },
+    code: 2006,
+  },
+];
+
+for (const { when, sent, code } of ORDER) {
+  test(`of two mistakes the first is told: ${when}`, async () => {
+    const payment = await sellerOf('MLB').pay(sent);
+
+    expect(payment).toMatchObject({ status: 400, body: { cause: [{ code }] } });
+  });
+}
+
+test("the seller's own address as payer is told after a wrong document", async () => {
+  const seller = sellerOf('MLB');
+  const { body } = await seller.pay();
+  const email = `test_user_${body.collector_id}@testuser.com`;
+
+  const wrongDocument = await seller.pay({ payer: { email, identification: { type: 'CPF', number: '1' } } });
+  const ownAddress = await seller.pay({ payer: { email } });
+
+  expect(wrongDocument.body).toMatchObject({ cause: [{ code: 2067 }] });
+  expect(ownAddress.body).toMatchObject({ cause: [{ code: 2060 }] });
+});
 
 test('a payment without token or method names both missing', async () => {
   const seller = sellerOf('MLB');
