@@ -1,22 +1,32 @@
 import { z } from 'zod';
 
-const flag = z
-  .enum(['0', '1'])
-  .default('0')
-  .transform((value) => value === '1');
+const PORT_WORDS = 'a port from 0 to 65535 is accepted; 0 picks a free one';
 
 const schema = z.object({
-  EMULATOR_PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
-  EMULATOR_SEED: z.string().min(1).optional(),
-  EMULATOR_STRICT_URLS: flag,
+  EMULATOR_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_WORDS)
+    .default('4010')
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT_WORDS),
+  EMULATOR_SEED: z.string().optional(),
+  EMULATOR_STRICT_URLS: z
+    .enum(['0', '1'], '0 or 1 is accepted')
+    .default('0')
+    .transform((value) => value === '1'),
 });
 
-/** The emulator's settings, from the environment. @throws Error that names the variable and what is accepted. */
+/**
+ * The emulator's settings, from the environment; an empty variable counts as unset.
+ * @throws Error that names each variable in error, what came and what is accepted.
+ */
 export function readConfig(env: NodeJS.ProcessEnv): z.infer<typeof schema> {
-  const parsed = schema.safeParse(env);
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const mistakes = parsed.error.issues.map(
-    (issue) => `${issue.path.join('.')}=${env[String(issue.path[0])] ?? ''}: ${issue.message}`,
-  );
+  const mistakes = parsed.error.issues.map(({ path: [name], message }) => {
+    const variable = String(name);
+    return `${variable}=${env[variable] ?? ''}: ${message}`;
+  });
   throw new Error(`The emulator's configuration is wrong. ${mistakes.join('; ')}`);
 }

@@ -2,43 +2,66 @@
  * Loaded with `--import` into a local shop: what it sends to api.mercadopago.com goes to the emulator at EMULATOR_URL,
  * and any other host than loopback is an error. The shop itself knows nothing of it.
  */
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import nock from 'nock';
 
-const emulatorUrl = process.env.EMULATOR_URL;
-if (!emulatorUrl) throw new Error('EMULATOR_URL is not set; give the address of a running emulator');
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+const emulator = readEmulatorUrl(process.env.EMULATOR_URL);
 
 nock.disableNetConnect();
 nock.enableNetConnect(/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/);
 
 const mercadoPago = nock('https://api.mercadopago.com').persist();
-for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-  mercadoPago.intercept(/.*/, method).reply(async function forward(uri, body) {
-    const response = await fetch(emulatorUrl + uri, {
-      method,
-      headers: headersOf(this.req.headers),
-      ...(method === 'GET' || method === 'DELETE'
-        ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    // Streamed, so that an answer that stalls or breaks off does so for the shop too.
-    const stream = response.body ? Readable.fromWeb(response.body as ReadableStream) : '';
-    return [response.status, stream, answerHeaders(response)] as const;
+
+// As they were sent: what a reply function is given was parsed.
+const sentBodies = new WeakMap<object, string>();
+mercadoPago.on('request', (sent: object, _interceptor: unknown, body: string) => sentBodies.set(sent, body));
+
+for (const method of METHODS) {
+  mercadoPago.intercept(/.*/, method).reply(async function forward(path) {
+    const { host: _host, 'content-length': _length, ...headers } = this.req.headers;
+    return send({ method, path, headers }, sentBodies.get(this.req) ?? '');
   });
 }
 
-function headersOf(headers: Record<string, unknown>): Record<string, string> {
-  const { host: _host, connection: _connection, 'content-length': _length, ...rest } = headers;
-  return Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
+interface Outgoing {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
 }
 
-function answerHeaders(response: Response): Record<string, string> {
-  const {
-    'content-encoding': _encoding,
-    'content-length': _length,
-    'transfer-encoding': _transfer,
-    ...rest
-  } = Object.fromEntries(response.headers);
-  return rest;
+type Answer = [status: number, body: Readable, headers: Record<string, string>];
+
+function send(outgoing: Outgoing, body: string): Promise<Answer> {
+  const { hostname, port } = emulator;
+  return new Promise((resolve, reject) => {
+    const sent = request({ ...outgoing, hostname, port }, (answer) => {
+      // A cut may come before anyone reads: whoever reads then meets it.
+      answer.on('error', () => {});
+      // Streamed, so that an answer that stalls or breaks off does so for the shop too.
+      resolve([answer.statusCode ?? 0, Readable.from(chunksOf(answer)), endToEnd(answer.headers)]);
+    });
+    sent.on('error', reject);
+    // Node frames the body of a DELETE only when its length is told.
+    if (body) sent.setHeader('content-length', Buffer.byteLength(body));
+    sent.end(body);
+  });
+}
+
+function endToEnd(headers: IncomingHttpHeaders): Answer[2] {
+  const { connection: _connection, 'keep-alive': _keep, 'transfer-encoding': _transfer, ...kept } = headers;
+  return Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, String(value)]));
+}
+
+async function* chunksOf(answer: IncomingMessage) {
+  yield* answer;
+}
+
+function readEmulatorUrl(text = ''): URL {
+  if (URL.canParse(text) && new URL(text).protocol === 'http:') return new URL(text);
+  throw new Error(
+    `EMULATOR_URL=${text}: give the address of a running emulator, such as http://127.0.0.1:4010`,
+  );
 }

@@ -11,14 +11,18 @@ export interface RunningEmulator {
 
 /**
  * Starts the emulator on loopback; port 0 picks a free one.
- * @throws Error EADDRINUSE when the port is taken.
+ * @throws Error that says why it cannot listen, such as EADDRINUSE for a port that is taken, and what to do.
  */
 export async function startEmulator(
   options: Partial<EmulatorOptions> & { port: number },
 ): Promise<RunningEmulator> {
   const app = createEmulator({ clock: Date, ...options });
   const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' });
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    const hint = 'end the process that has the port, or choose another: EMULATOR_PORT=0 picks a free one';
+    throw new Error(`Failed to start the emulator on port ${options.port}: ${reason}; ${hint}`);
+  });
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,

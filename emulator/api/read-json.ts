@@ -9,11 +9,13 @@ const DEPTH_LIMIT = 100;
 
 /**
  * The JSON of a request's body, left for the journal too; null when it is none.
- * @throws ApiError 413 for a body above 1 MiB.
+ * @throws ApiError 413 for a body above 1 MiB, 400 cause 1 for one that broke off.
  */
 export async function readJson(c: EmulatorContext): Promise<unknown> {
   if (Number(c.req.header('content-length') ?? 0) > SIZE_LIMIT) throw tooLarge();
-  const text = await c.req.text();
+  const text = await c.req.text().catch(() => {
+    throw badRequest(1, 'Params Error');
+  });
   if (text.length > SIZE_LIMIT) throw tooLarge();
   const body = parse(text);
   c.set('requestBody', body);

@@ -165,7 +165,7 @@ test('a refused connection is nothing sent, and the same token pays once Mercado
   await upstream.stop();
 
   const refused = await buyer.pay(token);
-  await upstream.start(Number(new URL(shopEnvironment.UPSTREAM_URL ?? '').port));
+  await upstream.start(Number(new URL(shopEnvironment.EMULATOR_URL ?? '').port));
   const paid = await buyer.pay(token);
 
   expect(await summary(refused)).toBe('503 nothing_sent');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const REDIRECT = new URL('./redirect-mercado-pago.ts', import.meta.url).href;
+const REDIRECT = new URL('../../../emulator/redirect.ts', import.meta.url).href;
 const START_DEADLINE_MS = 20_000;
 
 export interface ShopProcess {

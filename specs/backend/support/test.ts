@@ -35,7 +35,7 @@ export const test = base.extend<Fixtures>({
       PORT: '0',
       DATABASE_URL: `file:${testInfo.outputPath('shop.sqlite')}`,
       SESSION_SECRET,
-      UPSTREAM_URL: await upstream.start(),
+      EMULATOR_URL: await upstream.start(),
       ...environment,
     });
   },
