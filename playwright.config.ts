@@ -33,9 +33,11 @@ export default defineConfig<BrickwrightOptions>({
   forbidOnly: Boolean(process.env.CI),
   // A seller's rate limits are shared by all of its payments: live runs are polite.
   workers: target === 'live' ? 1 : '100%',
-  // The live test environment is often unstable: a retry there runs alone, in a fresh worker.
+  // The live test environment is often unstable: a retry there runs alone, after all the others.
   retries: target === 'live' ? 2 : 0,
+  retryStrategy: 'isolated',
   timeout: target === 'live' ? 120_000 : 30_000,
+  expect: { timeout: target === 'live' ? 15_000 : 5_000 },
   reporter,
   use: { launchOptions: launchOptions(), screenshot: 'only-on-failure' },
   projects: [
