@@ -20,6 +20,14 @@ const stampRequestId = createMiddleware<EmulatorEnv>(async function stampRequest
   await next();
 });
 
+// The real API is on the public network; a browser asks before a public page calls one on loopback.
+const allowPrivateNetwork = createMiddleware<EmulatorEnv>(async function allowPrivateNetwork(c, next) {
+  await next();
+  if (c.req.header('access-control-request-private-network')) {
+    c.res.headers.set('access-control-allow-private-network', 'true');
+  }
+});
+
 /** The REST API, as at api.mercadopago.com; `pages` come first: what is no call of the API. */
 export function apiRoutes(
   universes: Universes,
@@ -28,7 +36,15 @@ export function apiRoutes(
   const app = new Hono<EmulatorEnv>();
   app.route('/', options.pages);
   app.use(stampRequestId);
-  app.use(cors({ origin: '*', allowHeaders: ['*', 'authorization', 'content-type'], maxAge: 600 }));
+  app.use(allowPrivateNetwork);
+  app.use(
+    cors({
+      origin: '*',
+      allowHeaders: ['*', 'authorization', 'content-type'],
+      exposeHeaders: ['x-request-id'],
+      maxAge: 600,
+    }),
+  );
   app.use(keepJournal);
 
   app.route('/v1/card_tokens', cardTokens(universes));
