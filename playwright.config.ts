@@ -17,7 +17,12 @@ const reporter: ReporterDescription[] = [
   [process.stdout.isTTY ? 'list' : 'dot'],
   [
     'allure-playwright',
-    { resultsDir: 'allure-results', environmentInfo: isWorker ? {} : runEnvironment(target) },
+    {
+      resultsDir: 'allure-results',
+      // The report tells the buyer's steps; Playwright's own would name every value that is typed, cards included.
+      detail: false,
+      environmentInfo: isWorker ? {} : runEnvironment(target),
+    },
   ],
   ['./tools/end-table-reporter.ts'],
 ];
@@ -26,11 +31,15 @@ export default defineConfig<BrickwrightOptions>({
   testDir: './specs',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // The live test environment is often unstable: a retry there runs alone, in a fresh worker.
+  // A seller's rate limits are shared by all of its payments: live runs are polite.
+  workers: target === 'live' ? 1 : '100%',
+  // The live test environment is often unstable: a retry there runs alone, after all the others.
   retries: target === 'live' ? 2 : 0,
+  retryStrategy: 'isolated',
   timeout: target === 'live' ? 120_000 : 30_000,
+  expect: { timeout: target === 'live' ? 15_000 : 5_000 },
   reporter,
-  use: { launchOptions: launchOptions() },
+  use: { launchOptions: launchOptions(), screenshot: 'only-on-failure' },
   projects: [
     ...withoutBrowser.map((name) => ({ name, testDir: `./specs/${name}` })),
     ...SITE_IDS.map((site) => ({

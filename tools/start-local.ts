@@ -10,7 +10,7 @@ const pathOf = (module: string) => fileURLToPath(new URL(`../${module}`, import.
  */
 export function startEmulatorProcess(): Promise<StartedProcess> {
   const port = process.env.EMULATOR_PORT || '4010';
-  const env = { EMULATOR_PORT: port, EMULATOR_LINKS: process.env.EMULATOR_LINKS || 'local' };
+  const env = { EMULATOR_PORT: port };
   const started = startProcess({ entry: pathOf('emulator/main.ts'), env, readyMessage: 'emulator ready' });
   return started.catch((error: unknown) =>
     rethrow(error, { what: 'emulator', variable: 'EMULATOR_PORT', port }),

@@ -3,6 +3,9 @@ import { universeId } from '../core/credentials.ts';
 import type { JournalEntry } from '../core/journal.ts';
 import type { Settlement } from '../core/payment-state.ts';
 
+export type { JournalEntry } from '../core/journal.ts';
+export type { Settlement } from '../core/payment-state.ts';
+
 const DEADLINE_MS = 5_000;
 
 /** What the specs ask of a running emulator. */

@@ -15,8 +15,9 @@ test('a rejected payment is told in words, and another card then pays the order'
 
   await expect(approved).toBeApproved();
   await checkout.expectResult('approved');
-  const payments = await mercadoPago.paymentsOf(order.id);
-  expect(payments.map(({ status }) => status).sort()).toEqual(['approved', 'rejected']);
+  await expect
+    .poll(() => mercadoPago.statusesOf(order.id), { message: 'payments of the order, newest first' })
+    .toEqual(['approved', 'rejected']);
 });
 
 test.describe('as the API received it', () => {
