@@ -4,14 +4,16 @@ import { sellerOf } from './support/seller.ts';
 test('a BIN resolves to its method, lengths and issuer', async () => {
   const answer = await sellerOf('MLA').asPage('GET', '/v1/payment_methods/search?bins=45099535');
 
-  expect(answer.body.results).toMatchObject([
-    {
-      id: 'visa',
-      payment_type_id: 'credit_card',
-      settings: [{ card_number: { length: 16 }, security_code: { length: 3, card_location: 'back' } }],
-      issuer: { id: 310, name: 'Banco Santander' },
-    },
-  ]);
+  expect(answer.body).toMatchObject({
+    results: [
+      {
+        id: 'visa',
+        payment_type_id: 'credit_card',
+        settings: [{ card_number: { length: 16 }, security_code: { length: 3, card_location: 'back' } }],
+        issuer: { id: 310, name: 'Banco Santander' },
+      },
+    ],
+  });
 });
 
 for (const [when, bin] of [
@@ -31,16 +33,22 @@ test('instalments carry the interest, the text and, in Argentina, the cost of cr
     '/v1/payment_methods/installments?bin=45099535&amount=50000',
   );
 
-  expect(answer.body[0]).toMatchObject({ payment_method_id: 'visa', issuer: { id: '310' } });
-  expect(
-    answer.body[0].payer_costs.find((cost: { installments: number }) => cost.installments === 6),
-  ).toMatchObject({
-    installment_rate: 32.14,
-    installment_amount: 11_011.67,
-    total_amount: 66_070,
-    labels: ['CFT_169,00%|TEA_130,00%'],
-    recommended_message: '6 cuotas de $ 11.011,67 ($ 66.070,00)',
-  });
+  expect(answer.body).toMatchObject([
+    {
+      payment_method_id: 'visa',
+      issuer: { id: '310' },
+      payer_costs: expect.arrayContaining([
+        expect.objectContaining({
+          installments: 6,
+          installment_rate: 32.14,
+          installment_amount: 11_011.67,
+          total_amount: 66_070,
+          labels: ['CFT_169,00%|TEA_130,00%'],
+          recommended_message: '6 cuotas de $ 11.011,67 ($ 66.070,00)',
+        }),
+      ]),
+    },
+  ]);
 });
 
 test('instalments of one issuer are that issuer alone', async () => {
@@ -59,7 +67,8 @@ test('half a cent is rounded up at every size', async () => {
     '/v1/payment_methods/installments?bin=50314332&amount=1024.215',
   );
 
-  expect(answer.body[0].payer_costs[0]).toMatchObject({ installments: 1, total_amount: 1024.22 });
+  const inOne = expect.objectContaining({ installments: 1, total_amount: 1024.22 });
+  expect(answer.body).toMatchObject([{ payer_costs: expect.arrayContaining([inOne]) }]);
 });
 
 test('a debit card has one instalment', async () => {
@@ -68,7 +77,7 @@ test('a debit card has one instalment', async () => {
     '/v1/payment_methods/installments?bin=52873383&amount=100',
   );
 
-  expect(answer.body[0].payer_costs).toHaveLength(1);
+  expect(answer.body).toMatchObject([{ payer_costs: [{ installments: 1 }] }]);
 });
 
 test('Mexico asks for no document', async () => {
@@ -126,7 +135,7 @@ test('the page learns of a payment what a buyer may see', async () => {
   const seller = sellerOf('MLA');
   const payment = await seller.pay();
 
-  const seen = await seller.asPage('GET', `/bricks/status_screen_brick/payments/${payment.body.id}`);
+  const seen = await seller.asPage('GET', `/bricks/status_screen_brick/payments/${payment.id}`);
 
   expect(seen.body).toMatchObject({ status: 'approved', card: { last_four_digits: '0604' } });
   expect(JSON.stringify(seen.body)).not.toContain('testuser.com');

@@ -55,20 +55,20 @@ test('a token is worth nothing after seven days', async () => {
     body: { advance_ms: 7 * 86_400_000 + 1 },
   });
 
-  const payment = await seller.send({ token: token.body.id });
+  const payment = await seller.send({ token: token.id });
 
-  expect(payment.body.cause[0].code).toBe(2006);
+  expect(payment.cause.code).toBe(2006);
 });
 
 test('every seller can read a token, whoever made it', async () => {
   const seller = sellerOf('MLB');
   const token = await seller.tokenise();
 
-  const read = await seller.call('GET', `/v1/card_tokens/${token.body.id}`, {
+  const read = await seller.call('GET', `/v1/card_tokens/${token.id}`, {
     headers: { authorization: 'Bearer TEST-MLA-other-secret' },
   });
 
-  expect(read).toMatchObject({ status: 200, body: { id: token.body.id } });
+  expect(read).toMatchObject({ status: 200, body: { id: token.id } });
 });
 
 test('a malformed token is answered 401', async () => {

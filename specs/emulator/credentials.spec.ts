@@ -50,7 +50,7 @@ test('APP_USR- credentials name the same universe as TEST- ones', async () => {
   const seller = sellerOf('MLA');
   const payment = await seller.pay();
 
-  const read = await seller.call('GET', `/v1/payments/${payment.body.id}`, {
+  const read = await seller.call('GET', `/v1/payments/${payment.id}`, {
     headers: { authorization: 'Bearer APP_USR-MLA-spec-secret' },
   });
 
@@ -61,7 +61,7 @@ test('another seller does not find the payment', async () => {
   const seller = sellerOf('MLA');
   const payment = await seller.pay();
 
-  const read = await seller.call('GET', `/v1/payments/${payment.body.id}`, {
+  const read = await seller.call('GET', `/v1/payments/${payment.id}`, {
     headers: { authorization: 'Bearer TEST-MLA-other-secret' },
   });
 

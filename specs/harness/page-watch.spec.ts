@@ -12,7 +12,7 @@ test('a socket to an unlisted host is noticed', async ({ blankPage }) => {
 
   await expect
     .poll(() => watch.problems())
-    .toContain('request to an unlisted host: WebSocket 127.0.0.2/chat');
+    .toContain('request to an unlisted host: WebSocket 127.0.0.2:9/chat');
 });
 
 test('an allowed pattern with the flag g allows every problem that it matches', async ({

@@ -1,12 +1,6 @@
 import { createEmulator, type EmulatorOptions } from '../../../emulator/app.ts';
 import type { SiteId } from '../../../fixtures/catalog/types.ts';
-
-export interface Answer {
-  status: number;
-  headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: specs look into answers of every shape, literally.
-  body: any;
-}
+import { Answer } from './answer.ts';
 
 const NOW = Date.parse('2026-11-20T15:00:00Z');
 
@@ -41,12 +35,7 @@ export function sellerOf(site: SiteId, options: Partial<EmulatorOptions> = {}) {
       ...(sent.body === undefined ? {} : { body }),
     });
     const response = await emulator.fetch(request);
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: text === '' ? null : JSON.parse(text),
-    };
+    return new Answer(response.status, response.headers, await response.text());
   }
 
   return {
@@ -79,7 +68,7 @@ export function sellerOf(site: SiteId, options: Partial<EmulatorOptions> = {}) {
     /** Creates a payment with a fresh token and key; `changed` replaces fields of the body. */
     async pay(changed: Record<string, unknown> = {}, holder = 'APRO') {
       const token = await this.tokenise({ cardholder: { name: holder } });
-      return this.send({ token: token.body.id, ...changed });
+      return this.send({ token: token.id, ...changed });
     },
 
     /** Posts a payment as it stands, without making a token. */
