@@ -41,7 +41,12 @@ export default defineConfig<BrickwrightOptions>({
   reporter,
   use: { launchOptions: launchOptions(), screenshot: 'only-on-failure' },
   projects: [
-    ...withoutBrowser.map((name) => ({ name, testDir: `./specs/${name}` })),
+    ...withoutBrowser.map((name) => ({
+      name,
+      testDir: `./specs/${name}`,
+      // The harness's own tests run the runner, on copies of the project.
+      ...(name === 'harness' ? { timeout: 120_000 } : {}),
+    })),
     ...SITE_IDS.map((site) => ({
       name: site,
       testIgnore: withoutBrowser.map((folder) => `**/${folder}/**`),
