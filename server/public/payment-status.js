@@ -23,7 +23,10 @@ async function showStatusScreen() {
       },
     },
     callbacks: {
-      onReady() {},
+      // The Brick has a way on of its own.
+      onReady() {
+        document.getElementById('way-on').hidden = true;
+      },
       onError: hide,
     },
   });

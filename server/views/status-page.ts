@@ -36,7 +36,7 @@ ${tone === 'wait' ? html`<p>${texts.statusUpdated}</p>` : null}
 <p class="number">${texts.paymentNumber} ${payment.id}</p>
 </div>
 <div id="statusScreenBrick_container" class="card brick" hidden></div>
-<p>${next}</p>
+<p id="way-on">${next}</p>
 </section>
 ${orderSummary(order)}
 </div>`;
