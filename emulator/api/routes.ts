@@ -20,6 +20,18 @@ const stampRequestId = createMiddleware<EmulatorEnv>(async function stampRequest
   await next();
 });
 
+// `cors` on every call would write to c.res, and Hono then makes a second Response, with its body as a stream, of each answer.
+const allowAnyOrigin = createMiddleware<EmulatorEnv>(async function allowAnyOrigin(c, next) {
+  c.header('access-control-allow-origin', '*');
+  await next();
+});
+
+const answerPreflight = cors({
+  origin: '*',
+  allowHeaders: ['*', 'authorization', 'content-type'],
+  maxAge: 600,
+});
+
 /** The REST API, as at api.mercadopago.com; `pages` come first: what is no call of the API. */
 export function apiRoutes(
   universes: Universes,
@@ -28,7 +40,8 @@ export function apiRoutes(
   const app = new Hono<EmulatorEnv>();
   app.route('/', options.pages);
   app.use(stampRequestId);
-  app.use(cors({ origin: '*', allowHeaders: ['*', 'authorization', 'content-type'], maxAge: 600 }));
+  app.options('*', answerPreflight);
+  app.use(allowAnyOrigin);
   app.use(keepJournal);
 
   app.route('/v1/card_tokens', cardTokens(universes));
