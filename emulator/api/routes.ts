@@ -23,6 +23,7 @@ const stampRequestId = createMiddleware<EmulatorEnv>(async function stampRequest
 // `cors` on every call would write to c.res, and Hono then makes a second Response, with its body as a stream, of each answer.
 const allowAnyOrigin = createMiddleware<EmulatorEnv>(async function allowAnyOrigin(c, next) {
   c.header('access-control-allow-origin', '*');
+  c.header('access-control-expose-headers', 'x-request-id');
   await next();
 });
 
@@ -30,6 +31,14 @@ const answerPreflight = cors({
   origin: '*',
   allowHeaders: ['*', 'authorization', 'content-type'],
   maxAge: 600,
+});
+
+// The real API is on the public network; a browser asks before a public page calls one on loopback.
+const allowPrivateNetwork = createMiddleware<EmulatorEnv>(async function allowPrivateNetwork(c, next) {
+  await next();
+  if (c.req.header('access-control-request-private-network')) {
+    c.res.headers.set('access-control-allow-private-network', 'true');
+  }
 });
 
 /** The REST API, as at api.mercadopago.com; `pages` come first: what is no call of the API. */
@@ -40,7 +49,7 @@ export function apiRoutes(
   const app = new Hono<EmulatorEnv>();
   app.route('/', options.pages);
   app.use(stampRequestId);
-  app.options('*', answerPreflight);
+  app.options('*', allowPrivateNetwork, answerPreflight);
   app.use(allowAnyOrigin);
   app.use(keepJournal);
 

@@ -55,6 +55,12 @@ export class EmulatorControl {
       ...(body === undefined
         ? {}
         : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    }).catch((cause: unknown) => {
+      const reason = cause instanceof Error && cause.name === 'TimeoutError' ? 'no answer' : 'no connection';
+      throw new Error(
+        `Failed to ${method} ${path} at the emulator ${this.#url}: ${reason} within ${DEADLINE_MS} ms; is it running?`,
+        { cause },
+      );
     });
     if (response.ok) return response;
     throw new Error(

@@ -52,6 +52,19 @@ test('a payment that is read again is waited for', async () => {
   await expect(async () => states.shift() ?? payment('approved', 'accredited')).toBeApproved();
 });
 
+test('a payment that can no longer be read fails with that reason', async () => {
+  const answers = [async () => payment('in_process', 'pending_contingency')];
+  const read = async () => {
+    const answer = answers.shift();
+    if (answer) return answer();
+    throw new Error('the shop is gone');
+  };
+
+  const message = await failureOf(expect(read).toBeApproved());
+
+  expect(message).toContain('the shop is gone');
+});
+
 test('an inferred detail that differs is drift, not a failure', async () => {
   const outcome = { status: 'rejected', statusDetail: 'cc_rejected_bad_filled_date' } as const;
 

@@ -59,7 +59,7 @@ const ROWS: Row[] = [
 
 for (const { name, test: title, project, says, ...defect } of ROWS) {
   test(`a defect is noticed: ${name}`, async () => {
-    test.slow();
+    test.setTimeout(120_000);
     await using copy = await ProjectCopy.make();
     await copy.seed(defect);
 

@@ -1,0 +1,30 @@
+import { PageWatch } from '../../fixtures/page-watch.ts';
+import { expect, test } from './support/blank-page.ts';
+
+test('a socket to an unlisted host is noticed', async ({ blankPage }) => {
+  const browser = blankPage.context().browser();
+  const context = await browser?.newContext();
+  if (!context) throw new Error('The page has no browser');
+  const watch = new PageWatch(context, ['http://shop.example']);
+  const page = await context.newPage();
+
+  await page.evaluate(() => void new WebSocket('ws://127.0.0.2:9/chat?secret=1'));
+
+  await expect
+    .poll(() => watch.problems())
+    .toContain('request to an unlisted host: WebSocket 127.0.0.2/chat');
+});
+
+test('an allowed pattern with the flag g allows every problem that it matches', async ({
+  blankPage: page,
+}) => {
+  const watch = new PageWatch(page.context(), ['http://shop.example']);
+  watch.allow(/oops/g, 'the test provokes it');
+
+  await page.evaluate(() => {
+    for (let i = 0; i < 3; i += 1) console.error('oops');
+    console.error('another');
+  });
+
+  await expect.poll(() => watch.problems()).toEqual([expect.stringContaining('another')]);
+});
