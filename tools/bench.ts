@@ -1,6 +1,46 @@
-import { emulatorFigures } from './bench/emulator-figures.ts';
+import { backendAgainstSdk } from './bench/backend-against-sdk.ts';
+import { busyMachine } from './bench/busy-machine.ts';
+import { emulatorAgainstEcho } from './bench/emulator-against-echo.ts';
+import { emulatorFilled } from './bench/emulator-filled.ts';
+import { emulatorStart } from './bench/emulator-start.ts';
+import { lastE2eRun } from './bench/last-e2e-run.ts';
+import { type Measurement, PARTS } from './bench/measurement.ts';
 import { printFigures } from './bench/print-figures.ts';
+import { runMeasurements } from './bench/run-measurements.ts';
+import { scenarioAgainstBarePages } from './bench/scenario-against-bare-pages.ts';
 
-/** `npm run bench`: what things cost, as ratios measured side by side. Printed, not asserted: a busy machine is no defect. */
-console.log('Measuring the emulator; this takes some minutes …');
-printFigures(await emulatorFigures());
+const MEASUREMENTS: readonly Measurement[] = [
+  emulatorStart,
+  emulatorAgainstEcho,
+  backendAgainstSdk,
+  scenarioAgainstBarePages,
+  emulatorFilled,
+];
+
+/** `npm run bench [-- emulator|backend|scenario]`: what things cost. Printed, not asserted: a busy machine is no defect. */
+const parts = process.argv.slice(2);
+const unknown = parts.find((name) => !PARTS.some((part) => part === name));
+
+if (unknown === undefined) await bench();
+else {
+  console.error(
+    `There is no part "${unknown}" to measure. Give any of ${PARTS.join(', ')}, or nothing for all.`,
+  );
+  process.exitCode = 1;
+}
+
+async function bench(): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
+  const busy = busyMachine();
+  const chosen = MEASUREMENTS.filter(({ part }) => parts.length === 0 || parts.includes(part));
+  const { figures, failures } = await runMeasurements(chosen, stop.signal);
+
+  printFigures(figures);
+  console.log(`\n${lastE2eRun()}`);
+  if (busy) console.log(busy);
+  if (failures.length > 0)
+    console.error(`\nNot measured:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+  if (stop.signal.aborted) console.error('\nStopped before everything was measured.');
+  process.exitCode = failures.length > 0 || stop.signal.aborted ? 1 : 0;
+}

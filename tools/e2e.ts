@@ -22,6 +22,8 @@ process.exitCode = await runToEnd(
   {
     ...process.env,
     PLAYWRIGHT_LAST_RUN_OUTPUT_FILE: lastRunFile,
+    // `npm run bench` tells how long the last run took.
+    BRICKWRIGHT_COUNTS: resolve('.brickwright', 'last-e2e.json'),
   },
 );
 if (process.exitCode === 1) await collectEvidence({ args, projects, lastRunFile });

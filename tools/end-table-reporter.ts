@@ -37,8 +37,9 @@ export default class EndTableReporter implements Reporter {
 
   onEnd(result: FullResult): void {
     const tests = this.suite?.allTests() ?? [];
-    if (this.countsFile) writeCounts(this.countsFile, { ...tally(tests), errors: this.errors });
-    if (tests.length > 0) process.stdout.write(`\n${this.summary(tests, result.duration).join('\n')}\n`);
+    const { duration: durationMs } = result;
+    if (this.countsFile) writeCounts(this.countsFile, { ...tally(tests), errors: this.errors, durationMs });
+    if (tests.length > 0) process.stdout.write(`\n${this.summary(tests, durationMs).join('\n')}\n`);
   }
 
   printsToStdio(): boolean {

@@ -17,10 +17,22 @@ export interface PayerCost {
  * Source: real answers of MLA (Oct 2026) and the plans of the catalog.
  */
 export function payerCostsOf(site: SiteId, method: CardPaymentMethod, amount: number): PayerCost[] {
-  const { installmentPlan, currency } = SITES[site];
-  const plans =
-    method.paymentTypeId === 'credit_card' ? installmentPlan : installmentPlan.filter(isSinglePayment);
-  return plans.map((plan) => payerCostOf(site, plan, roundTo(amount, currency.decimals)));
+  return plansOf(site, method).map((plan) => payerCostOf(site, plan, amount));
+}
+
+/** The plan of one number of instalments, as `payerCostsOf` lists it; null when it is not offered. */
+export function payerCostFor(
+  site: SiteId,
+  method: CardPaymentMethod,
+  wanted: { amount: number; installments: number },
+): PayerCost | null {
+  const plan = plansOf(site, method).find(({ installments }) => installments === wanted.installments);
+  return plan ? payerCostOf(site, plan, wanted.amount) : null;
+}
+
+function plansOf(site: SiteId, method: CardPaymentMethod): readonly InstallmentRate[] {
+  const { installmentPlan } = SITES[site];
+  return method.paymentTypeId === 'credit_card' ? installmentPlan : installmentPlan.filter(isSinglePayment);
 }
 
 function isSinglePayment(plan: InstallmentRate): boolean {
@@ -29,7 +41,8 @@ function isSinglePayment(plan: InstallmentRate): boolean {
 
 function payerCostOf(site: SiteId, plan: InstallmentRate, amount: number): PayerCost {
   const { currency } = SITES[site];
-  const totalAmount = roundTo(amount * (1 + plan.rate / 100), currency.decimals);
+  const principal = roundTo(amount, currency.decimals);
+  const totalAmount = roundTo(principal * (1 + plan.rate / 100), currency.decimals);
   const installmentAmount = roundTo(totalAmount / plan.installments, currency.decimals);
   return {
     installments: plan.installments,

@@ -1,6 +1,6 @@
 import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
 import type { CardToken, Identification } from './card-token.ts';
-import { payerCostsOf } from './installments.ts';
+import { payerCostFor } from './installments.ts';
 import type { Issuer } from './issuer.ts';
 import { roundTo } from './money.ts';
 import type { StatusPair } from './outcome.ts';
@@ -57,7 +57,7 @@ export function buyerCost(
   method: CardPaymentMethod,
   plan: { amount: number; installments: number },
 ): { totalPaidAmount: number; installmentAmount: number } | null {
-  const cost = payerCostsOf(site, method, plan.amount).find((c) => c.installments === plan.installments);
+  const cost = payerCostFor(site, method, plan);
   return cost ? { totalPaidAmount: cost.totalAmount, installmentAmount: cost.installmentAmount } : null;
 }
 

@@ -1,4 +1,5 @@
 import { Agent } from 'node:http';
+import { inLanes } from './in-lanes.ts';
 import { type Post, sendPost } from './send-post.ts';
 
 /**
@@ -12,17 +13,11 @@ export async function postLoad(
 ): Promise<{ answers: string[]; perSecond: number }> {
   // A new agent each time: a server closes connections that idle between rounds.
   const agent = new Agent({ keepAlive: true, maxSockets: inFlight });
-  const answers: string[] = [];
-  // Every lane takes from the one queue.
-  const queue = posts.values();
-  const lane = async () => {
-    for (const post of queue) answers.push(await sendPost({ url, agent }, post));
-  };
   const started = performance.now();
   try {
-    await Promise.all(Array.from({ length: inFlight }, lane));
+    const answers = await inLanes(posts, inFlight, (post) => sendPost({ url, agent }, post));
+    return { answers, perSecond: posts.length / ((performance.now() - started) / 1000) };
   } finally {
     agent.destroy();
   }
-  return { answers, perSecond: posts.length / ((performance.now() - started) / 1000) };
 }

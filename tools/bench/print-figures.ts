@@ -1,23 +1,23 @@
 import type { Figure } from './figure.ts';
 
-/** Prints the figures as a table with the budget beside each. */
+/** Prints the figures as a table: the median, the lowest and highest round, and the budget beside them. */
 export function printFigures(figures: readonly Figure[]): void {
-  const width = Math.max(...figures.map(({ what }) => what.length));
-  console.log(`\n${'figure'.padEnd(width)}    measured      budget`);
-  for (const figure of figures) {
-    const measured = show(figure.measured, figure.unit).padStart(10);
-    const budget =
-      'atLeast' in figure.budget
-        ? `>= ${show(figure.budget.atLeast, figure.unit)}`
-        : `<= ${show(figure.budget.atMost, figure.unit)}`;
-    console.log(
-      `${figure.what.padEnd(width)}  ${measured}  ${budget.padStart(10)}  ${holds(figure) ? '✓' : '✗ over budget'}`,
-    );
+  const rows = [['figure', 'measured', 'lowest to highest', 'budget', ''], ...figures.map(rowOf)];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  console.log('');
+  for (const [what = '', ...cells] of rows) {
+    const right = cells.map((cell, index) => cell.padStart(widths[index + 1] ?? 0));
+    console.log([what.padEnd(widths[0] ?? 0), ...right].join('  ').trimEnd());
   }
 }
 
-function holds({ measured, budget }: Figure): boolean {
-  return 'atLeast' in budget ? measured >= budget.atLeast : measured <= budget.atMost;
+function rowOf({ what, measured: { median, low, high }, unit, budget }: Figure): string[] {
+  const spread = low === high ? '' : `${show(low, unit)} to ${show(high, unit)}`;
+  const [holds, limit] =
+    'atLeast' in budget
+      ? [median >= budget.atLeast, `>= ${show(budget.atLeast, unit)}`]
+      : [median <= budget.atMost, `<= ${show(budget.atMost, unit)}`];
+  return [what, show(median, unit), spread, limit, holds ? '✓' : '✗ missed'];
 }
 
 function show(value: number, unit: Figure['unit']): string {

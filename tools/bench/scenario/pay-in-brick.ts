@@ -1,0 +1,42 @@
+import type { Browser } from '@playwright/test';
+import { SITES } from '../../../fixtures/catalog/sites.ts';
+import { TEST_CARDS } from '../../../fixtures/catalog/test-cards.ts';
+import { Checkout } from '../../../fixtures/models/Checkout.ts';
+import { PageWatch } from '../../../fixtures/page-watch.ts';
+import { routeToEmulator } from '../../../fixtures/route-to-emulator.ts';
+import type { WorkerTarget } from '../../../fixtures/worker-fixtures.ts';
+import { PAYER } from '../seller.ts';
+
+interface Buyer {
+  shopUrl: string;
+  workerTarget: WorkerTarget;
+  seed: string;
+}
+
+/** The grid's scenario, an approved card in Argentina, with what the fixtures set up around it. Gives its ms. */
+export async function payInBrick(browser: Browser, { shopUrl, workerTarget, seed }: Buyer): Promise<number> {
+  const { target, control, universeName } = workerTarget;
+  await control?.setSeed({ site: 'MLA', name: universeName }, seed);
+  await using context = await browser.newContext();
+  await routeToEmulator(context, target.apiUrl);
+  const watch = new PageWatch(context, [shopUrl]);
+  const checkout = new Checkout(await context.newPage(), { url: shopUrl, site: 'MLA' });
+
+  const started = performance.now();
+  await checkout.open();
+  const answer = await checkout.payWith({
+    card: TEST_CARDS.MLA[0],
+    holder: 'APRO',
+    document: SITES.MLA.testDocument,
+    email: PAYER.email,
+  });
+  await checkout.expectResult(answer.status);
+  const ms = performance.now() - started;
+
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  const problems = watch.problems();
+  if (answer.status === 'approved' && problems.length === 0) return ms;
+  throw new Error(
+    `The payment ended ${answer.status} with ${problems.length} problems: ${problems.join('; ')}`,
+  );
+}
