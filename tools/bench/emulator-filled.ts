@@ -17,8 +17,9 @@ export const emulatorFilled: Measurement = {
   what: `the emulator with up to ${inWords(FULL)}`,
   async measure(signal) {
     await using filled = await startEmulator();
+    const pid = pidFrom(filled.log());
     const held = inWords(await fill(filled.url, signal));
-    const memory = spreadOf([residentMemory(pidFrom(filled.log()))]);
+    const memory = spreadOf([residentMemory(pid)]);
     await using empty = await startEmulator();
     const sides = { ours: () => rate(filled.url), yardstick: () => rate(empty.url) };
     const measured = await sideBySide(sides, { rounds: 5, signal });
