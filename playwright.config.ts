@@ -8,7 +8,7 @@ import { runEnvironment } from './tools/run-environment.ts';
 loadDotEnv();
 const { target } = readHarnessConfig(process.env);
 
-const withoutBrowser = ['backend', 'emulator', 'harness'] as const;
+const parts = ['backend', 'emulator', 'harness'] as const;
 
 // A worker loads this file too, but only the runner reports.
 const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
@@ -41,7 +41,7 @@ export default defineConfig<BrickwrightOptions>({
   reporter,
   use: { launchOptions: launchOptions(), screenshot: 'only-on-failure' },
   projects: [
-    ...withoutBrowser.map((name) => ({
+    ...parts.map((name) => ({
       name,
       testDir: `./specs/${name}`,
       // The harness's own tests run the runner, on copies of the project.
@@ -49,7 +49,7 @@ export default defineConfig<BrickwrightOptions>({
     })),
     ...SITE_IDS.map((site) => ({
       name: site,
-      testIgnore: withoutBrowser.map((folder) => `**/${folder}/**`),
+      testIgnore: parts.map((folder) => `**/${folder}/**`),
       // A test tagged with a site belongs to it alone; one without a site tag runs in every country.
       grepInvert: new RegExp(
         SITE_IDS.filter((other) => other !== site)

@@ -6,7 +6,7 @@ import { siteProjectArgs } from './site-project-args.ts';
 /** `npm test`: everything that must hold before a change lands, in a few minutes. Arguments go to both Playwright runs. */
 const args = process.argv.slice(2);
 const playwright = localBin('@playwright/test', 'playwright');
-const withoutBrowser = ['backend', 'emulator', 'harness'].map((name) => `--project=${name}`);
+const parts = ['backend', 'emulator', 'harness'].map((name) => `--project=${name}`);
 
 clearResults();
 process.exitCode = await runSteps([
@@ -18,9 +18,9 @@ process.exitCode = await runSteps([
     kind: 'check',
   },
   {
-    name: 'specs without a browser',
+    name: 'specs of backend, emulator and harness',
     script: playwright,
-    args: ['test', ...withoutBrowser, ...args],
+    args: ['test', ...parts, ...args],
     kind: 'tests',
   },
   {

@@ -12,7 +12,7 @@ test('pays', { tag: '@smoke' }, () => {});
 
 const EMPTY = ['backend', 'emulator', ...SITE_IDS.filter((site) => site !== 'MLA')];
 
-/** A project whose every step passes: 2 checks, 1 spec without a browser, 1 smoke. */
+/** A project whose every step passes: 2 checks, 1 spec of a part, 1 smoke. */
 function project(files: Record<string, string> = {}) {
   return tinyProject({
     'playwright.config.ts': tinyConfig(['harness', 'MLA'], EMPTY),
