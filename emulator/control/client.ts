@@ -1,5 +1,5 @@
 import type { SiteId } from '../../fixtures/catalog/types.ts';
-import { universeId } from '../core/credentials.ts';
+import { parseCredential, universeId } from '../core/credentials.ts';
 import type { JournalEntry } from '../core/journal.ts';
 import type { Settlement } from '../core/payment-state.ts';
 
@@ -71,4 +71,14 @@ export class EmulatorControl {
 
 function pathOf({ site, name }: { site: SiteId; name: string }): string {
   return `/${universeId(site, name)}`;
+}
+
+/**
+ * The universe that a public key belongs to.
+ * @throws Error when the key is not one that an emulator knows.
+ */
+export function universeOf(publicKey: string): { site: SiteId; name: string } {
+  const credential = parseCredential(publicKey);
+  if (credential?.half === 'public') return { site: credential.site, name: credential.name };
+  throw new Error('The public key names no universe of an emulator; one looks like TEST-MLA-local-public');
 }

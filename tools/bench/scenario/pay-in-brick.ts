@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { universeOf } from '../../../emulator/control/client.ts';
 import { SITES } from '../../../fixtures/catalog/sites.ts';
 import { TEST_CARDS } from '../../../fixtures/catalog/test-cards.ts';
 import { Checkout } from '../../../fixtures/models/Checkout.ts';
@@ -15,8 +16,8 @@ interface Buyer {
 
 /** The grid's scenario, an approved card in Argentina, with what the fixtures set up around it. Gives its ms. */
 export async function payInBrick(browser: Browser, { shopUrl, workerTarget, seed }: Buyer): Promise<number> {
-  const { target, control, universeName } = workerTarget;
-  await control?.setSeed({ site: 'MLA', name: universeName }, seed);
+  const { target, control } = workerTarget;
+  await control?.setSeed(universeOf(target.credentialsOf('MLA')?.publicKey ?? ''), seed);
   await using context = await browser.newContext();
   await routeToEmulator(context, target.apiUrl);
   const watch = new PageWatch(context, [shopUrl]);
