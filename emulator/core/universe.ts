@@ -40,7 +40,7 @@ export class Universe {
     this.name = owner.name;
     this.seed = owner.seed;
     this.#clock = clock;
-    this.ids = new Ids(this.id);
+    this.ids = new Ids(this.id, clock.now());
     this.collectorId = this.ids.fixedNumber('collector', 9);
   }
 

@@ -123,3 +123,10 @@ test('a name that is no universe is told what one looks like', async () => {
 
   expect(answer).toMatchObject({ status: 404, body: { message: expect.stringContaining('MLA-local') } });
 });
+
+test('an emulator that starts anew gives no payment id again', async () => {
+  const before = await sellerOf('MLA', { clock: { now: () => Date.parse('2026-11-20T15:00:00Z') } }).pay();
+  const after = await sellerOf('MLA', { clock: { now: () => Date.parse('2026-11-20T16:00:00Z') } }).pay();
+
+  expect(after.id).not.toBe(before.id);
+});
