@@ -2,7 +2,7 @@
  * Loads MercadoPago.js. Rejects when it is blocked or takes too long, so that the page can say so.
  * @param {{ jsUrl: string, publicKey: string, locale: string, nonce: string }} page
  * @param {number} deadlineMs
- * @returns {Promise<any>} a MercadoPago instance
+ * @returns {Promise<{ bricks(): { create(brick: string, containerId: string, settings: object): Promise<object> } }>}
  */
 export async function loadMercadoPago({ jsUrl, publicKey, locale, nonce }, deadlineMs) {
   await new Promise((resolve, reject) => {

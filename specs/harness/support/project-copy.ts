@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type ReportedTest, testsOfReport } from './run-report.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -72,9 +73,10 @@ export class ProjectCopy implements AsyncDisposable {
     const [output, errors] = await Promise.all([textOf(child.stdout), textOf(child.stderr)]);
     const start = output.indexOf('{');
     if (start < 0) throw new Error(`The run printed no result: ${output}${errors}`);
-    const report = reportSchema.parse(JSON.parse(output.slice(start)));
-    if (report.errors.length > 0) throw new Error(report.errors.map(({ message }) => message).join('\n'));
-    return report.suites.flatMap(testsOf);
+    const report = output.slice(start);
+    const { errors: failures } = failureSchema.parse(JSON.parse(report));
+    if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join('\n'));
+    return testsOfReport(report).map(resultOf);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -95,40 +97,11 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
   return text;
 }
 
-const specSchema = z.object({
-  title: z.string(),
-  tests: z.array(
-    z.object({
-      results: z.array(
-        z.object({ status: z.string(), errors: z.array(z.object({ message: z.string().optional() })) }),
-      ),
-    }),
-  ),
-});
+const failureSchema = z.object({ errors: z.array(z.object({ message: z.string().optional() })) });
 
-interface Suite {
-  specs: z.infer<typeof specSchema>[];
-  suites?: Suite[] | undefined;
-}
-
-const suiteSchema: z.ZodType<Suite> = z.object({
-  specs: z.array(specSchema),
-  get suites() {
-    return z.array(suiteSchema).optional();
-  },
-});
-
-const reportSchema = z.object({
-  suites: z.array(suiteSchema),
-  errors: z.array(z.object({ message: z.string().optional() })),
-});
-
-function testsOf(suite: Suite): TestResult[] {
-  const own = suite.specs.map(({ title, tests }) => {
-    const result = tests[0]?.results.at(-1);
-    const message = result?.errors.map((error) => error.message ?? '').join('\n') ?? '';
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal are control characters.
-    return { title, status: result?.status ?? 'skipped', message: message.replace(/\u001b\[[0-9;]*m/g, '') };
-  });
-  return [...own, ...(suite.suites ?? []).flatMap(testsOf)];
+function resultOf({ title, tries }: ReportedTest): TestResult {
+  const last = tries.at(-1);
+  const message = last?.errors.map((error) => error.message ?? '').join('\n') ?? '';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal are control characters.
+  return { title, status: last?.status ?? 'skipped', message: message.replace(/\u001b\[[0-9;]*m/g, '') };
 }
