@@ -76,3 +76,11 @@ test('a malformed token is answered 401', async () => {
 
   expect(read.status).toBe(401);
 });
+
+test('Mexico refuses a document, as it knows no type', async () => {
+  const identification = { type: 'RFC', number: '123456789012' };
+
+  const token = await sellerOf('MLM').tokenise({ cardholder: { name: 'APRO', identification } });
+
+  expect(token).toMatchObject({ status: 400, body: { cause: [{ code: '322' }] } });
+});
