@@ -14,7 +14,9 @@ type Half = Credential['half'];
  */
 export function authenticate(universes: Universes, half: Half) {
   return createMiddleware<EmulatorEnv>(async function findUniverse(c, next) {
-    c.set('universe', universes.of(half === 'secret' ? merchantOf(c) : browserOrMerchantOf(c)));
+    const credential = half === 'secret' ? merchantOf(c) : browserOrMerchantOf(c);
+    c.set('credential', credential);
+    c.set('universe', universes.of(credential));
     await next();
   });
 }

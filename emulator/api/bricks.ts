@@ -4,12 +4,13 @@ import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { CardTypeId, SiteId } from '../../fixtures/catalog/types.ts';
 import { drawVariant } from '../brick/variant.ts';
 import { badRequest } from '../core/api-error.ts';
+import { cardMethodOf } from '../core/bin.ts';
 import { mpDate } from '../core/mp-date.ts';
 import type { Payment } from '../core/payment.ts';
 import type { Universes } from '../core/universes.ts';
 import { authenticate } from './authenticate.ts';
 import type { EmulatorEnv } from './context.ts';
-import { paymentNotFound } from './payments.ts';
+import { paymentOf } from './payments.ts';
 import { respond } from './respond.ts';
 
 const CARD_TYPES: readonly CardTypeId[] = ['credit_card', 'debit_card', 'prepaid_card'];
@@ -31,11 +32,7 @@ export function bricks(universes: Universes): Hono<EmulatorEnv> {
     });
   });
 
-  app.get('/status_screen_brick/payments/:id', (c) => {
-    const payment = c.get('universe').payments.get(Number(c.req.param('id')));
-    if (!payment) throw paymentNotFound();
-    return respond(c, 200, publicPart(payment));
-  });
+  app.get('/status_screen_brick/payments/:id', (c) => respond(c, 200, publicPart(paymentOf(c))));
 
   return app;
 }
@@ -76,13 +73,13 @@ function publicPart(payment: Payment): Record<string, unknown> {
     id: payment.id,
     status: payment.status,
     status_detail: payment.statusDetail,
-    payment_method_id: payment.method.id,
-    payment_type_id: payment.method.paymentTypeId,
+    payment_method_id: payment.methodId,
+    payment_type_id: cardMethodOf(payment.site, payment.methodId)?.paymentTypeId,
     transaction_amount: payment.amount,
     installments: payment.installments,
     date_created: mpDate(payment.createdAt),
     description: payment.echo.description,
     external_reference: payment.echo.externalReference,
-    card: { last_four_digits: payment.token.lastFourDigits },
+    card: { last_four_digits: payment.card.lastFourDigits },
   };
 }

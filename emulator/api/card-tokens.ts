@@ -1,67 +1,108 @@
-import { Hono } from 'hono';
+import { z } from 'zod';
 import { ApiError } from '../core/api-error.ts';
-import { type CardToken, dueAt, statusOf } from '../core/card-token.ts';
-import { mpDate } from '../core/mp-date.ts';
-import type { Universes } from '../core/universes.ts';
-import { authenticate } from './authenticate.ts';
-import type { EmulatorEnv } from './context.ts';
-import { parseCard } from './parse-card.ts';
+import { resolveBin } from '../core/bin.ts';
+import { type CardToken, isUsable } from '../core/card-token.ts';
+import { publicKeyOf } from '../core/credentials.ts';
+import { cardTokenAnswerSchema } from './card-tokens/card-token-answer.ts';
+import { invalidCard } from './card-tokens/card-token-refusal.ts';
+import { checkSecurityCode } from './card-tokens/check-security-code.ts';
+import { cardSchema, parseCard } from './card-tokens/parse-card.ts';
+import { renderCardToken } from './card-tokens/render-card-token.ts';
+import { savedCardOf, savedCardSchema } from './card-tokens/saved-card-token.ts';
+import type { EmulatorContext } from './context.ts';
+import type { ApiServices, Operation } from './operation.ts';
 import { readJson, requireObject } from './read-json.ts';
 import { respond } from './respond.ts';
 
+const updateSchema = z
+  .object({ security_code: z.union([z.string(), z.number().transform(String)]).nullish() })
+  .meta({ id: 'CardTokenUpdate' });
+
 /** `/v1/card_tokens`: a token stands for a card; the number and security code are not kept. */
-export function cardTokens(universes: Universes): Hono<EmulatorEnv> {
-  const app = new Hono<EmulatorEnv>();
-
-  app.post('/', authenticate(universes, 'public'), async (c) => {
-    const universe = c.get('universe');
-    const card = parseCard(requireObject(await readJson(c)), { site: universe.site, now: universe.now() });
-    const token: CardToken = {
-      ...card,
-      id: universe.ids.nextHex32(),
-      universeId: universe.id,
-      site: universe.site,
-      publicKey: universe.publicKey,
-      createdAt: universe.now(),
-      usedAt: null,
-    };
-    universe.tokens.set(token.id, token);
-    return respond(c, 201, renderToken(token, universe.now()));
-  });
-
-  // Any well-formed token is answered, whoever owns it: seen on the real test environment.
-  app.get('/:id', authenticate(universes, 'public'), (c) => {
-    const id = c.req.param('id');
-    if (!/^[0-9a-f]{32}$/.test(id)) throw new ApiError(401, 'invalid card token', { error: 'unauthorized' });
-    const token = c.get('universe').tokens.get(id) ?? universes.findToken(id);
-    if (!token) throw new ApiError(404, 'Card Token not found', { error: 'not_found' });
-    return respond(c, 200, renderToken(token, c.get('universe').now()));
-  });
-
-  return app;
+export function cardTokenOperations({ universes }: ApiServices): Operation[] {
+  return [
+    {
+      method: 'post',
+      path: '/v1/card_tokens',
+      summary: 'Make a token of a card, or of a saved card and its security code.',
+      credential: 'public',
+      body: z.union([cardSchema, savedCardSchema]).meta({ id: 'CardTokenRequest' }),
+      answers: { 201: cardTokenAnswerSchema },
+      handle: createToken,
+    },
+    {
+      method: 'get',
+      path: '/v1/card_tokens/:id',
+      summary: 'Read a token, whoever made it: seen on the real test environment.',
+      credential: 'public',
+      answers: { 200: cardTokenAnswerSchema },
+      handle(c) {
+        const universe = c.get('universe');
+        const id = tokenIdOf(c);
+        const token = universe.tokens.get(id) ?? universes.findToken(id);
+        if (!token) throw tokenNotFound();
+        return respond(c, 200, renderCardToken(token, universe.now()));
+      },
+    },
+    {
+      method: 'put',
+      path: '/v1/card_tokens/:id',
+      summary: 'Add the security code of a saved card to its token.',
+      credential: 'public',
+      body: updateSchema,
+      answers: { 200: cardTokenAnswerSchema },
+      handle: updateToken,
+    },
+  ];
 }
 
-function renderToken(token: CardToken, now: number): Record<string, unknown> {
-  const { name, identification } = token.cardholder;
-  return {
-    id: token.id,
-    public_key: token.publicKey,
-    card_id: null,
-    status: statusOf(token, now),
-    luhn_validation: true,
-    // True with test credentials too: it says nothing about the environment.
-    live_mode: true,
-    require_esc: false,
-    first_six_digits: token.firstSixDigits,
-    last_four_digits: token.lastFourDigits,
-    card_number_length: token.cardNumberLength,
-    security_code_length: token.securityCodeLength,
-    expiration_month: token.expirationMonth,
-    expiration_year: token.expirationYear,
-    cardholder: { name, identification: identification ?? { type: null, number: null } },
-    date_created: mpDate(token.createdAt),
-    date_last_updated: mpDate(token.usedAt ?? token.createdAt),
-    date_due: mpDate(dueAt(token)),
-    date_used: token.usedAt === null ? null : mpDate(token.usedAt),
+async function createToken(c: EmulatorContext): Promise<Response> {
+  const universe = c.get('universe');
+  const { live } = c.get('credential');
+  const body = requireObject(await readJson(c));
+  const now = universe.now();
+  const isSaved = body.card_id !== undefined && body.card_id !== null;
+  const card = isSaved
+    ? savedCardOf(body, universe)
+    : { ...parseCard(body, { site: universe.site, now }), cardId: null };
+  const token: CardToken = {
+    ...card,
+    id: universe.ids.nextHex32(),
+    universeId: universe.id,
+    site: universe.site,
+    publicKey: publicKeyOf(universe.site, universe.name, live),
+    live,
+    createdAt: now,
+    updatedAt: now,
+    usedAt: null,
   };
+  universe.tokens.set(token.id, token);
+  return respond(c, 201, renderCardToken(token, now));
+}
+
+async function updateToken(c: EmulatorContext): Promise<Response> {
+  const universe = c.get('universe');
+  const parsed = updateSchema.safeParse(requireObject(await readJson(c)));
+  if (!parsed.success) throw invalidCard([{ code: '1', description: 'Params Error' }]);
+  const token = universe.tokens.get(tokenIdOf(c));
+  if (!token) throw tokenNotFound();
+  if (!isUsable(token, universe.now())) {
+    throw new ApiError(400, 'The card token is used or expired', { error: 'bad_request' });
+  }
+  const code = parsed.data.security_code ?? '';
+  const causes = checkSecurityCode(code, resolveBin(token.site, token.bin));
+  if (causes.length > 0) throw invalidCard(causes);
+  const updated = { ...token, securityCodeLength: code.length, updatedAt: universe.now() };
+  universe.tokens.set(token.id, updated);
+  return respond(c, 200, renderCardToken(updated, universe.now()));
+}
+
+function tokenIdOf(c: EmulatorContext): string {
+  const id = c.req.param('id') ?? '';
+  if (!/^[0-9a-f]{32}$/.test(id)) throw new ApiError(401, 'invalid card token', { error: 'unauthorized' });
+  return id;
+}
+
+function tokenNotFound(): ApiError {
+  return new ApiError(404, 'Card Token not found', { error: 'not_found' });
 }

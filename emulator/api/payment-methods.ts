@@ -4,10 +4,10 @@ import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts'
 import { resolveBin } from '../core/bin.ts';
 import type { Universes } from '../core/universes.ts';
 import { authenticate } from './authenticate.ts';
-import { listCardIssuers } from './card-issuers.ts';
 import type { EmulatorEnv } from './context.ts';
-import { listInstallments } from './installments.ts';
-import { renderPaymentMethod } from './render-payment-method.ts';
+import { listCardIssuers } from './payment-methods/card-issuers.ts';
+import { listInstallments } from './payment-methods/installments.ts';
+import { renderPaymentMethod } from './payment-methods/render-payment-method.ts';
 import { respond } from './respond.ts';
 
 /** `/v1/payment_methods`: search by BIN, instalments and issuers of a card. */

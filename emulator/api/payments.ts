@@ -1,111 +1,100 @@
-import { Hono } from 'hono';
-import { ApiError, badRequest } from '../core/api-error.ts';
-import type { CardToken } from '../core/card-token.ts';
-import { outcomeOf } from '../core/outcome.ts';
-import { moveTo, type Payment } from '../core/payment.ts';
-import { renderPayment } from '../core/render-payment.ts';
-import type { Universe } from '../core/universe.ts';
-import type { Universes } from '../core/universes.ts';
-import { authenticate } from './authenticate.ts';
-import { type ChargeableCard, checkPayment } from './check-payment.ts';
-import type { EmulatorEnv } from './context.ts';
-import { type PaymentRequest, parsePaymentRequest } from './payment-request.ts';
+import type { Payment } from '../core/payment.ts';
+import { refusal } from '../core/refusal.ts';
+import type { EmulatorContext } from './context.ts';
+import type { ApiServices, Operation } from './operation.ts';
+import { charge } from './payments/charge.ts';
+import { checkPayment } from './payments/check-payment.ts';
+import { paymentAnswerSchema, paymentPageSchema } from './payments/payment-answer.ts';
+import { parsePaymentRequest, paymentRequestSchema } from './payments/payment-request.ts';
+import { paymentUpdateSchema, updatePayment } from './payments/payment-update.ts';
+import { renderPayment } from './payments/render-payment.ts';
+import { searchPayments, searchQuerySchema } from './payments/search-payments.ts';
 import { readJson, requireObject } from './read-json.ts';
 import { respond } from './respond.ts';
-import { searchPayments } from './search-payments.ts';
-import { snakeCaseKeys } from './snake-case-keys.ts';
+import { withIdempotencyKey } from './with-idempotency-key.ts';
 
-/** `/v1/payments`: create, get, search. */
-export function payments(universes: Universes, options: { strictUrls: boolean }): Hono<EmulatorEnv> {
-  const app = new Hono<EmulatorEnv>();
-  app.use(authenticate(universes, 'secret'));
+/** `/v1/payments`: create, read, change and search. */
+export function paymentOperations(services: ApiServices): Operation[] {
+  return [
+    {
+      method: 'post',
+      path: '/v1/payments',
+      summary: 'Pay with a card token. A rejection is a payment too: it is answered 201.',
+      credential: 'secret',
+      idempotent: true,
+      body: paymentRequestSchema,
+      answers: { 200: paymentAnswerSchema, 201: paymentAnswerSchema },
+      handle: (c) => createPayment(c, services),
+    },
+    {
+      method: 'get',
+      path: '/v1/payments/search',
+      summary: 'Find payments of the last twelve months.',
+      credential: 'secret',
+      query: searchQuerySchema,
+      answers: { 200: paymentPageSchema },
+      handle: (c) => respond(c, 200, searchPayments(c.get('universe'), c.req.query())),
+    },
+    {
+      method: 'get',
+      path: '/v1/payments/:id',
+      summary: 'Read a payment as it stands now.',
+      credential: 'secret',
+      answers: { 200: paymentAnswerSchema },
+      handle: (c) => respond(c, 200, renderPayment(paymentOf(c), c.get('universe').now())),
+    },
+    {
+      method: 'put',
+      path: '/v1/payments/:id',
+      summary: 'Capture or cancel a payment, or change an open one.',
+      credential: 'secret',
+      body: paymentUpdateSchema,
+      answers: { 200: paymentAnswerSchema },
+      async handle(c) {
+        const body = requireObject(await readJson(c));
+        return respondChanged(c, updatePayment(paymentOf(c), body, c.get('universe').now()));
+      },
+    },
+    {
+      method: 'put',
+      path: '/v1/payments/:id/cancellations',
+      summary: 'Cancel an open payment, in the spelling of the 2026 specification.',
+      credential: 'secret',
+      answers: { 200: paymentAnswerSchema },
+      handle: (c) =>
+        respondChanged(c, updatePayment(paymentOf(c), { status: 'cancelled' }, c.get('universe').now())),
+    },
+  ];
+}
 
-  app.post('/', async (c) => {
-    const universe = c.get('universe');
-    const body = await readJson(c);
-    const key = c.req.header('x-idempotency-key');
-    if (!key) throw badRequest(4292, "Header X-Idempotency-Key can't be null");
-    const first = universe.firstAnswerTo(key);
-    if (first) return respond(c, 200, renderPayment(first));
+/**
+ * The payment that a call's path names.
+ * @throws ApiError 404 cause 2000 for one that the universe does not have.
+ */
+export function paymentOf(c: EmulatorContext): Payment {
+  const payment = c.get('universe').payments.get(Number(c.req.param('id')));
+  if (!payment) throw refusal(2000);
+  return payment;
+}
 
-    const request = parsePaymentRequest(requireObject(body));
-    const chargeable = checkPayment(request, universe, { universes, ...options });
-    const payment = charge(request, chargeable, universe);
-    universe.keep(payment, key);
-    return respond(c, 201, renderPayment(payment));
+function createPayment(c: EmulatorContext, services: ApiServices): Promise<Response> {
+  const universe = c.get('universe');
+  const credential = c.get('credential');
+  if (credential.live && universe.settings.liveCredentials === 'refuse') throw refusal(7);
+  return withIdempotencyKey(c, {
+    keys: universe.paymentKeys,
+    required: universe.settings.idempotencyKey === 'required',
+    create(body) {
+      const request = parsePaymentRequest(requireObject(body));
+      const context = { universe, credential, services };
+      return charge(request, checkPayment(request, context), context);
+    },
+    render: renderPayment,
   });
-
-  app.get('/search', (c) => respond(c, 200, searchPayments(c.get('universe'), c.req.query())));
-
-  app.get('/:id', (c) => {
-    const payment = c.get('universe').payments.get(Number(c.req.param('id')));
-    if (!payment) throw paymentNotFound();
-    return respond(c, 200, renderPayment(payment));
-  });
-
-  return app;
 }
 
-/** 404 cause 2000, for a payment that the universe does not have. */
-export function paymentNotFound(): ApiError {
-  return new ApiError(404, 'Payment not found', {
-    error: 'not_found',
-    causes: [{ code: 2000, description: 'Payment not found' }],
-  });
-}
-
-function charge(request: PaymentRequest, card: ChargeableCard, universe: Universe): Payment {
-  const now = universe.now();
-  const mode = { binary: request.binary_mode ?? false, capture: request.capture ?? true };
-  const token: CardToken = { ...card.token, usedAt: now };
-  universe.tokens.set(token.id, token);
-  const outcome = outcomeOf(token.cardholder.name, mode);
-  const id = universe.ids.nextPaymentId();
-  const created: Payment = {
-    ...outcome,
-    id,
-    site: universe.site,
-    collectorId: universe.collectorId,
-    method: card.method,
-    issuer: card.issuer,
-    amount: request.transaction_amount,
-    installments: card.installments,
-    ...card.cost,
-    binaryMode: mode.binary,
-    captured: mode.capture,
-    token,
-    payer: payerOf(request, card, universe),
-    echo: echoOf(request),
-    authorizationCode: outcome.status === 'approved' ? String(id).slice(-6) : null,
-    createdAt: now,
-    approvedAt: null,
-    updatedAt: now,
-  };
-  return outcome.status === 'approved' ? moveTo(created, outcome, now) : created;
-}
-
-function payerOf({ payer }: PaymentRequest, card: ChargeableCard, universe: Universe): Payment['payer'] {
-  return {
-    id: payer.id ?? String(universe.ids.fixedNumber(`payer:${card.email}`, 10)),
-    type: payer.type ?? 'guest',
-    email: card.email,
-    firstName: payer.first_name ?? null,
-    lastName: payer.last_name ?? null,
-    identification: card.identification,
-    phone: payer.phone ?? null,
-    entityType: payer.entity_type ?? null,
-    address: payer.address ?? null,
-  };
-}
-
-function echoOf(request: PaymentRequest): Payment['echo'] {
-  return {
-    description: request.description ?? null,
-    externalReference: request.external_reference ?? null,
-    statementDescriptor: request.statement_descriptor ?? null,
-    notificationUrl: request.notification_url ?? null,
-    callbackUrl: request.callback_url ?? null,
-    metadata: snakeCaseKeys(request.metadata ?? {}),
-    additionalInfo: request.additional_info ?? {},
-  };
+function respondChanged(c: EmulatorContext, payment: Payment): Response {
+  const universe = c.get('universe');
+  universe.payments.put(payment);
+  return respond(c, 200, renderPayment(payment, universe.now()));
 }

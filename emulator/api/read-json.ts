@@ -8,7 +8,7 @@ const SIZE_LIMIT = 1_048_576;
 const DEPTH_LIMIT = 100;
 
 /**
- * The JSON of a request's body, left for the journal too; null when it is none.
+ * The JSON of a request's body, left for the journal too; undefined when it is empty, null when it is no JSON.
  * @throws ApiError 413 for a body above 1 MiB, 400 cause 1 for one that broke off.
  */
 export async function readJson(c: EmulatorContext): Promise<unknown> {
@@ -29,6 +29,7 @@ export function requireObject(body: unknown): Record<string, unknown> {
 }
 
 function parse(text: string): unknown {
+  if (text === '') return undefined;
   try {
     const body: unknown = JSON.parse(text);
     return isDeeperThan(DEPTH_LIMIT, body) ? null : body;

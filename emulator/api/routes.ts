@@ -3,15 +3,14 @@ import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import type { Universes } from '../core/universes.ts';
 import { bricks } from './bricks.ts';
-import { cardTokens } from './card-tokens.ts';
 import type { EmulatorEnv } from './context.ts';
 import { devices } from './devices.ts';
 import { errorResponse } from './error-response.ts';
-import { identificationTypes } from './identification-types.ts';
 import { keepJournal } from './keep-journal.ts';
 import { NOT_REPRODUCED } from './not-reproduced.ts';
+import { type ApiServices, mountOperations } from './operation.ts';
+import { apiOperations } from './operations.ts';
 import { paymentMethods } from './payment-methods.ts';
-import { payments } from './payments.ts';
 import { respond } from './respond.ts';
 
 const stampRequestId = createMiddleware<EmulatorEnv>(async function stampRequestId(c, next) {
@@ -44,19 +43,18 @@ const allowPrivateNetwork = createMiddleware<EmulatorEnv>(async function allowPr
 /** The REST API, as at api.mercadopago.com; `pages` come first: what is no call of the API. */
 export function apiRoutes(
   universes: Universes,
-  options: { strictUrls: boolean; pages: Hono },
+  options: Omit<ApiServices, 'universes'> & { pages: Hono },
 ): Hono<EmulatorEnv> {
-  const app = new Hono<EmulatorEnv>();
+  // The official SDKs end some paths with a slash.
+  const app = new Hono<EmulatorEnv>({ strict: false });
   app.route('/', options.pages);
   app.use(stampRequestId);
   app.options('*', allowPrivateNetwork, answerPreflight);
   app.use(allowAnyOrigin);
   app.use(keepJournal);
 
-  app.route('/v1/card_tokens', cardTokens(universes));
-  app.route('/v1/payments', payments(universes, options));
+  mountOperations(app, apiOperations({ ...options, universes }), universes);
   app.route('/v1/payment_methods', paymentMethods(universes));
-  app.route('/v1/identification_types', identificationTypes(universes));
   app.route('/v1/devices', devices());
   app.route('/bricks', bricks(universes));
 

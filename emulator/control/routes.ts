@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { renderPayment } from '../api/payments/render-payment.ts';
 import { parseCredential } from '../core/credentials.ts';
 import { hideSecrets, hideSecretsInText } from '../core/hide-secrets.ts';
-import { SETTLEMENTS, settleableFrom } from '../core/payment-state.ts';
-import { renderPayment } from '../core/render-payment.ts';
+import { possibleFrom, SETTLEMENTS } from '../core/payment-state.ts';
 import type { Universe } from '../core/universe.ts';
 import type { Universes } from '../core/universes.ts';
 import { ControlError } from './control-error.ts';
@@ -94,13 +94,13 @@ export function controlRoutes(universes: Universes): Hono<ControlEnv> {
     const { settlement } = await parseBody(c, settleBody);
     const settled = universe.settle(payment, settlement);
     if (!settled) {
-      const accepted = settleableFrom(settlement).join(', ');
+      const accepted = possibleFrom(settlement).join(', ');
       throw new ControlError(
         409,
         `payment ${payment.id} is ${payment.status}; ${settlement} needs one of: ${accepted}`,
       );
     }
-    return c.json(renderPayment(settled));
+    return c.json(renderPayment(settled, universe.now()));
   });
 
   app.notFound((c) =>

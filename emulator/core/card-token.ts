@@ -11,15 +11,21 @@ export interface CardToken {
   universeId: string;
   site: SiteId;
   publicKey: string;
+  /** Made with APP_USR- credentials: test credentials cannot pay with it. */
+  live: boolean;
+  /** The customer's saved card that it stands for, if it does. */
+  cardId: string | null;
   bin: string;
   firstSixDigits: string;
   lastFourDigits: string;
   cardNumberLength: number;
-  securityCodeLength: number;
+  /** Null until the code of a saved card is given. */
+  securityCodeLength: number | null;
   expirationMonth: number;
   expirationYear: number;
   cardholder: { name: string; identification: Identification | null };
   createdAt: number;
+  updatedAt: number;
   usedAt: number | null;
 }
 
@@ -37,6 +43,11 @@ export function isUsable(token: CardToken, now: number): boolean {
 export function statusOf(token: CardToken, now: number): 'active' | 'used' | 'expired' {
   if (token.usedAt !== null) return 'used';
   return isUsable(token, now) ? 'active' : 'expired';
+}
+
+/** Whether a card's month is over. */
+export function isPastMonth(month: number, year: number, now: number): boolean {
+  return Date.UTC(year, month, 1) <= now;
 }
 
 export function dueAt(token: CardToken): number {

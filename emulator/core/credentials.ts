@@ -4,20 +4,30 @@ import type { SiteId } from '../../fixtures/catalog/types.ts';
 /** One half of a local credential pair. Both halves of a pair name the same universe. */
 export interface Credential {
   half: 'public' | 'secret';
+  /** `APP_USR-` instead of `TEST-`. */
+  live: boolean;
+  /** An access token that a seller gave to an application by OAuth. */
+  granted: boolean;
   site: SiteId;
   name: string;
   universeId: string;
 }
 
-const SHAPE = /^(?:TEST|APP_USR)-([A-Z]{3})-([a-z0-9][a-z0-9-]*)-(public|secret)$/;
+const SHAPE = /^(TEST|APP_USR)-([A-Z]{3})-([a-z0-9][a-z0-9-]*)-(public|secret|oauth)$/;
 
-/** Reads `TEST-<SITE>-<name>-public` or `…-secret` (`APP_USR-` works alike); null when the text is neither. */
+/** Reads `TEST-<SITE>-<name>-public`, `…-secret` or `…-oauth` (`APP_USR-` works alike); null when the text is none. */
 export function parseCredential(text: string): Credential | null {
-  const match = SHAPE.exec(text);
-  const site = SITE_IDS.find((id) => id === match?.[1]);
-  const [, , name, half] = match ?? [];
-  if (!site || !name || (half !== 'public' && half !== 'secret')) return null;
-  return { half, site, name, universeId: universeId(site, name) };
+  const [, prefix, siteId, name, ending] = SHAPE.exec(text) ?? [];
+  const site = SITE_IDS.find((id) => id === siteId);
+  if (!site || !name) return null;
+  return {
+    half: ending === 'public' ? 'public' : 'secret',
+    live: prefix === 'APP_USR',
+    granted: ending === 'oauth',
+    site,
+    name,
+    universeId: universeId(site, name),
+  };
 }
 
 export function universeId(site: SiteId, name: string): string {
@@ -29,7 +39,12 @@ export function accessTokenOf(site: SiteId, name: string): string {
   return `TEST-${site}-${name}-secret`;
 }
 
+/** The access token that a seller gives to an application by OAuth. */
+export function grantedTokenOf(owner: { site: SiteId; name: string; live: boolean }): string {
+  return `${owner.live ? 'APP_USR' : 'TEST'}-${owner.site}-${owner.name}-oauth`;
+}
+
 /** The public key of a universe: what its pages would give to MercadoPago.js. */
-export function publicKeyOf(site: SiteId, name: string): string {
-  return `TEST-${site}-${name}-public`;
+export function publicKeyOf(site: SiteId, name: string, live = false): string {
+  return `${live ? 'APP_USR' : 'TEST'}-${site}-${name}-public`;
 }

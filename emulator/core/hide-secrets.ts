@@ -3,7 +3,7 @@ import { maskCardNumber, passesLuhn } from './card-number.ts';
 // Fourteen digits and more, as no card of a Brick is shorter and moments in ms are; grouped as people write them.
 const CARD_NUMBER = /(?<![0-9A-Za-z])[2-6]\d{3}(?:[ -]?\d){10,15}(?![0-9A-Za-z]|-[0-9A-Za-z])/g;
 
-const ACCESS_TOKEN = /\b(TEST|APP_USR)-([A-Z]{3})-[a-z0-9-]+-secret\b/g;
+const ACCESS_TOKEN = /\b(TEST|APP_USR)-([A-Z]{3})-[a-z0-9-]+-(?:secret|oauth)\b/g;
 
 const SECRET_KEYS = new Set([
   'security_code',

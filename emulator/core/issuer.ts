@@ -14,11 +14,15 @@ export function issuersOf(site: SiteId, method: CardPaymentMethod): readonly Iss
   return ISSUERS[`${site}:${method.id}`] ?? [{ id: inferredIssuerId(method.id), name: method.name }];
 }
 
-/** The issuer of a card, by its BIN. */
-export function issuerOfBin(site: SiteId, method: CardPaymentMethod, bin: string): Issuer {
-  const issuers = issuersOf(site, method);
+/** The issuer that a source names for a BIN, or null. */
+export function knownIssuerOfBin(site: SiteId, method: CardPaymentMethod, bin: string): Issuer | null {
   const known = ISSUER_OF_BIN[`${site}:${method.id}:${bin.slice(0, 6)}`];
-  const issuer = issuers.find(({ id }) => id === known) ?? issuers[0];
+  return issuersOf(site, method).find(({ id }) => id === known) ?? null;
+}
+
+/** The issuer of a card, by its BIN; the first one of the method where no source names it. */
+export function issuerOfBin(site: SiteId, method: CardPaymentMethod, bin: string): Issuer {
+  const issuer = knownIssuerOfBin(site, method, bin) ?? issuersOf(site, method)[0];
   return issuer ?? { id: inferredIssuerId(method.id), name: method.name };
 }
 

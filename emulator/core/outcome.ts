@@ -6,15 +6,24 @@ export interface StatusPair {
   statusDetail: string;
 }
 
+export interface OutcomeMode {
+  binary: boolean;
+  capture: boolean;
+  /** What the documents call pending: which status it is, no source shows. */
+  contingency: 'in_process' | 'pending';
+}
+
 /**
  * How a test card payment ends, by cardholder name. Any other name is treated as APRO.
  * With binary mode nothing stays in process; without capture an approval is only reserved.
  * Source: Mercado Pago docs "Test cards"; cart-woocommerce e2e for CONT with binary mode.
  */
-export function outcomeOf(holderName: string, mode: { binary: boolean; capture: boolean }): StatusPair {
+export function outcomeOf(holderName: string, mode: OutcomeMode): StatusPair {
   const { status, statusDetail } = HOLDERS[holderNameOf(holderName)];
-  if (status === 'in_process' && mode.binary) {
-    return { status: 'rejected', statusDetail: 'cc_rejected_other_reason' };
+  if (status === 'in_process') {
+    return mode.binary
+      ? { status: 'rejected', statusDetail: 'cc_rejected_other_reason' }
+      : { status: mode.contingency, statusDetail };
   }
   if (status === 'approved' && !mode.capture) {
     return { status: 'authorized', statusDetail: 'pending_capture' };

@@ -1,37 +1,73 @@
 import type { PaymentStatus } from '../../fixtures/catalog/types.ts';
 import type { StatusPair } from './outcome.ts';
 
-/** What can happen to a payment later, by the buyer, the bank or time. */
-export const SETTLEMENTS = ['approve', 'reject', 'expire', 'charge_back'] as const;
-
-export type Settlement = (typeof SETTLEMENTS)[number];
-
 interface Transition {
   from: readonly PaymentStatus[];
   to: StatusPair;
 }
 
-// Source: devsite-docs guides/checkout-api-v2/payment-query-results; the reason of a failed review is inferred.
-const TRANSITIONS: Record<Settlement, Transition> = {
+const OPEN = ['pending', 'in_process', 'authorized'] as const satisfies readonly PaymentStatus[];
+
+/**
+ * Everything that can happen to a payment after it was created; nothing else may change its status.
+ * A status_detail of in_mediation is not documented: the payment keeps the one of an approved payment.
+ * Source: devsite-docs guides/checkout-api-v2/payment-query-results; the reason of a failed review is inferred.
+ */
+const TRANSITIONS = {
+  // By the buyer, the bank or time.
   approve: { from: ['pending', 'in_process'], to: { status: 'approved', statusDetail: 'accredited' } },
   reject: {
     from: ['pending', 'in_process'],
     to: { status: 'rejected', statusDetail: 'cc_rejected_other_reason' },
   },
-  expire: {
-    from: ['pending', 'in_process', 'authorized'],
-    to: { status: 'cancelled', statusDetail: 'expired' },
-  },
+  expire: { from: OPEN, to: { status: 'cancelled', statusDetail: 'expired' } },
   charge_back: { from: ['approved'], to: { status: 'charged_back', statusDetail: 'in_process' } },
-};
+  lose_charge_back: { from: ['charged_back'], to: { status: 'charged_back', statusDetail: 'settled' } },
+  win_charge_back: { from: ['charged_back'], to: { status: 'charged_back', statusDetail: 'reimbursed' } },
+  open_claim: { from: ['approved'], to: { status: 'in_mediation', statusDetail: 'accredited' } },
+  close_claim: { from: ['in_mediation'], to: { status: 'approved', statusDetail: 'accredited' } },
+  refund_claim: { from: ['in_mediation'], to: { status: 'refunded', statusDetail: 'bpp_refunded' } },
+  // By the seller.
+  cancel: { from: OPEN, to: { status: 'cancelled', statusDetail: 'by_collector' } },
+  capture: { from: ['authorized'], to: { status: 'approved', statusDetail: 'accredited' } },
+  refund_partially: {
+    from: ['approved'],
+    to: { status: 'approved', statusDetail: 'partially_refunded' },
+  },
+  refund: { from: ['approved'], to: { status: 'refunded', statusDetail: 'refunded' } },
+} as const satisfies Record<string, Transition>;
 
-/** The pair that a settlement leads to, or null when the payment's status does not allow it. */
-export function settle(status: PaymentStatus, settlement: Settlement): StatusPair | null {
-  const { from, to } = TRANSITIONS[settlement];
-  return from.includes(status) ? to : null;
+export type PaymentEvent = keyof typeof TRANSITIONS;
+
+/** What a test may let happen to a payment, as the buyer, the bank or Mercado Pago would. */
+export const SETTLEMENTS = [
+  'approve',
+  'reject',
+  'expire',
+  'charge_back',
+  'lose_charge_back',
+  'win_charge_back',
+  'open_claim',
+  'close_claim',
+  'refund_claim',
+] as const satisfies readonly PaymentEvent[];
+
+export type Settlement = (typeof SETTLEMENTS)[number];
+
+/** The pair that an event leads to, or null when the payment's state does not allow it. */
+export function transition(at: StatusPair, event: PaymentEvent): StatusPair | null {
+  const { from, to }: Transition = TRANSITIONS[event];
+  // A dispute ends once.
+  if (at.status === 'charged_back' && at.statusDetail !== 'in_process') return null;
+  return from.includes(at.status) ? to : null;
 }
 
-/** The statuses from which a settlement is possible. */
-export function settleableFrom(settlement: Settlement): readonly PaymentStatus[] {
-  return TRANSITIONS[settlement].from;
+/** The statuses from which an event is possible. */
+export function possibleFrom(event: PaymentEvent): readonly PaymentStatus[] {
+  return TRANSITIONS[event].from;
+}
+
+/** Whether a payment still waits for something: it can be cancelled, and it expires. */
+export function isOpen({ status }: StatusPair): boolean {
+  return OPEN.some((open) => open === status);
 }

@@ -1,9 +1,15 @@
+import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
+import { cardMethodOf } from './bin.ts';
 import type { CardToken, Identification } from './card-token.ts';
 import { payerCostFor } from './installments.ts';
 import type { Issuer } from './issuer.ts';
 import { roundTo } from './money.ts';
 import type { StatusPair } from './outcome.ts';
+import { isOpen } from './payment-state.ts';
+import type { Refund } from './refund.ts';
+
+const MINUTE_MS = 60_000;
 
 export interface Payer {
   id: string;
@@ -14,7 +20,6 @@ export interface Payer {
   identification: Identification | null;
   phone: unknown;
   entityType: string | null;
-  address: unknown;
 }
 
 /** What a request leaves on the payment unchanged. */
@@ -26,29 +31,51 @@ export interface PaymentEcho {
   callbackUrl: string | null;
   metadata: Record<string, unknown>;
   additionalInfo: Record<string, unknown>;
+  taxes: readonly { type: string | null; value: number }[];
+  differentialPricingId: number | null;
+  sponsorId: number | null;
+  processingMode: string;
+  merchantAccountId: string | null;
+  paymentMethodOptionId: string | null;
 }
+
+/** The card of a payment, as far as it may be shown. */
+export type PaymentCard = Pick<
+  CardToken,
+  'cardId' | 'bin' | 'firstSixDigits' | 'lastFourDigits' | 'expirationMonth' | 'expirationYear' | 'cardholder'
+>;
 
 /** A card payment. It is never changed: each transition makes a new one, so that a replayed answer stays the first. */
 export interface Payment extends StatusPair {
   id: number;
   site: SiteId;
   collectorId: number;
-  method: CardPaymentMethod;
+  methodId: string;
   issuer: Issuer;
   /** In the site's currency; the buyer's interest is not in it. */
   amount: number;
   installments: number;
   totalPaidAmount: number;
   installmentAmount: number;
+  couponAmount: number;
+  /** What a marketplace keeps of it; 0 for a seller's own payment. */
+  applicationFee: number;
   binaryMode: boolean;
   captured: boolean;
-  token: CardToken;
+  liveMode: boolean;
+  card: PaymentCard;
   payer: Payer;
   echo: PaymentEcho;
+  merchantOrderId: number | null;
+  refunds: readonly Refund[];
   authorizationCode: string | null;
   createdAt: number;
   approvedAt: number | null;
   updatedAt: number;
+  /** What the request or an update asked for. */
+  dateOfExpiration: number | null;
+  /** When it ends by itself if it is still open then. */
+  expiresAt: number;
 }
 
 /** What the buyer pays in all and each time; the interest of the plan is on the buyer. */
@@ -63,15 +90,29 @@ export function buyerCost(
 
 /** The payment after a transition at a moment (epoch ms). */
 export function moveTo(payment: Payment, pair: StatusPair, now: number): Payment {
-  const approvedAt = pair.status === 'approved' ? now : payment.approvedAt;
-  const captured = pair.status === 'authorized' ? false : payment.captured || pair.status === 'approved';
+  const approvedAt = pair.status === 'approved' ? (payment.approvedAt ?? now) : payment.approvedAt;
+  const captured = payment.captured || pair.status === 'approved';
   return { ...payment, ...pair, captured, approvedAt, updatedAt: now };
 }
 
-// Two real Brazilian payments show a fee of about 4.98 %; other sites' fees are not known.
-const FEE_RATE = 0.0498;
+/** What has been given back, in the site's currency. */
+export function refundedAmount({ refunds, site }: Payment): number {
+  const sum = refunds.reduce((total, { amount }) => total + amount, 0);
+  return roundTo(sum, SITES[site].currency.decimals);
+}
 
-/** Mercado Pago's fee on an approved payment, in the site's currency. */
-export function feeOf(amount: number, decimals: number): number {
-  return roundTo(amount * FEE_RATE, decimals);
+/** What can still be given back, in the site's currency. */
+export function remainingAmount(payment: Payment): number {
+  return roundTo(payment.amount - refundedAmount(payment), SITES[payment.site].currency.decimals);
+}
+
+/** When the seller may use the money (epoch ms); null until it is approved. */
+export function moneyReleaseAt({ approvedAt, site, methodId }: Payment): number | null {
+  if (approvedAt === null) return null;
+  return approvedAt + (cardMethodOf(site, methodId)?.accreditationTimeMinutes ?? 0) * MINUTE_MS;
+}
+
+/** When an open payment ends by itself (epoch ms); null for one that does not wait. */
+export function endsAt(payment: Payment): number | null {
+  return isOpen(payment) ? payment.expiresAt : null;
 }

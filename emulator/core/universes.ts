@@ -1,6 +1,9 @@
+import type { SiteId } from '../../fixtures/catalog/types.ts';
 import type { CardToken } from './card-token.ts';
 import type { Credential } from './credentials.ts';
 import { type Clock, Universe } from './universe.ts';
+
+const TEST_USER = /^test_user_\d+@testuser\.com$/;
 
 /** All universes of an emulator. One is created when its credential is first used. */
 export class Universes {
@@ -28,6 +31,17 @@ export class Universes {
   /** Forgets everything of a universe; its next use starts it anew with the default seed. */
   reset(universeId: string): void {
     this.#byId.delete(universeId);
+  }
+
+  /** The site of the account that has an e-mail address, of any universe's seller or test user; null for any other buyer. */
+  siteOfAccount(email: string): SiteId | null {
+    if (!TEST_USER.test(email)) return null;
+    for (const universe of this.#byId.values()) {
+      if (universe.collectorEmail === email) return universe.site;
+      const user = universe.testUsers.find((known) => known.email === email);
+      if (user) return user.site;
+    }
+    return null;
   }
 
   /** A token of any universe: the real API tells "not yours" from "not found". */

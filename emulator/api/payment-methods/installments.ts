@@ -1,9 +1,9 @@
-import { SITES } from '../../fixtures/catalog/sites.ts';
-import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
-import { ApiError, badRequest } from '../core/api-error.ts';
-import { cardMethodOf, resolveBin } from '../core/bin.ts';
-import { type PayerCost, payerCostsOf } from '../core/installments.ts';
-import { type Issuer, issuerOfBin, issuersOf } from '../core/issuer.ts';
+import { SITES } from '../../../fixtures/catalog/sites.ts';
+import type { CardPaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
+import { ApiError, badRequest } from '../../core/api-error.ts';
+import { cardMethodOf, resolveBin } from '../../core/bin.ts';
+import { type PayerCost, payerCostsOf } from '../../core/installments.ts';
+import { type Issuer, issuerOfBin, issuersOf } from '../../core/issuer.ts';
 import { thumbnailOf } from './render-payment-method.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { SiteId } from '../../fixtures/catalog/types.ts';
-import { badRequest } from '../core/api-error.ts';
-import { cardMethodOf, resolveBin } from '../core/bin.ts';
-import { issuersOf } from '../core/issuer.ts';
+import type { SiteId } from '../../../fixtures/catalog/types.ts';
+import { badRequest } from '../../core/api-error.ts';
+import { cardMethodOf, resolveBin } from '../../core/bin.ts';
+import { issuersOf } from '../../core/issuer.ts';
 import { thumbnailOf } from './render-payment-method.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { SITES } from '../../fixtures/catalog/sites.ts';
-import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
-import { issuerOfBin } from '../core/issuer.ts';
+import { SITES } from '../../../fixtures/catalog/sites.ts';
+import type { CardPaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
+import { issuerOfBin } from '../../core/issuer.ts';
 
 /** A card method as `/v1/payment_methods/search` lists it. Source: sdk-js core methods, recorded answers of plugins. */
 export function renderPaymentMethod(

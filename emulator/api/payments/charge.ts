@@ -1,0 +1,102 @@
+import { SITES } from '../../../fixtures/catalog/sites.ts';
+import type { CardToken } from '../../core/card-token.ts';
+import { PENDING_MS, reserveMs } from '../../core/deferred-capture.ts';
+import { roundTo } from '../../core/money.ts';
+import { outcomeOf } from '../../core/outcome.ts';
+import { moveTo, type Payment } from '../../core/payment.ts';
+import type { Universe } from '../../core/universe.ts';
+import type { ChargeableCard, PaymentContext } from './check-payment.ts';
+import type { PaymentRequest } from './payment-request.ts';
+import { snakeCaseKeys } from './snake-case-keys.ts';
+
+/** Charges a card that was checked: uses up its token and keeps the payment. */
+export function charge(request: PaymentRequest, checked: ChargeableCard, context: PaymentContext): Payment {
+  const { universe } = context;
+  const now = universe.now();
+  const token: CardToken = { ...checked.token, usedAt: now, updatedAt: now };
+  universe.tokens.set(token.id, token);
+  const payment = paymentOf(request, { ...checked, token }, context);
+  universe.payments.put(payment);
+  return payment;
+}
+
+function paymentOf(
+  request: PaymentRequest,
+  checked: ChargeableCard,
+  { universe, credential }: PaymentContext,
+): Payment {
+  const now = universe.now();
+  const { token, method, issuer, cost, dateOfExpiration } = checked;
+  const mode = { binary: request.binary_mode ?? false, capture: request.capture ?? true };
+  const contingency = universe.settings.contingencyStatus;
+  const outcome = outcomeOf(token.cardholder.name, { ...mode, contingency });
+  const id = universe.ids.nextPaymentId();
+  const waits = outcome.status === 'authorized' ? reserveMs(universe.site) : PENDING_MS;
+  const couponAmount = request.coupon_amount ?? 0;
+  const isHeld = outcome.status === 'approved' || outcome.status === 'authorized';
+  const created: Payment = {
+    ...outcome,
+    id,
+    site: universe.site,
+    collectorId: universe.collectorId,
+    methodId: method.id,
+    issuer,
+    amount: request.transaction_amount,
+    installments: checked.installments,
+    totalPaidAmount: roundTo(cost.totalPaidAmount - couponAmount, SITES[universe.site].currency.decimals),
+    installmentAmount: cost.installmentAmount,
+    couponAmount,
+    applicationFee: request.application_fee ?? 0,
+    binaryMode: mode.binary,
+    captured: mode.capture,
+    liveMode: credential.live,
+    card: cardOf(token),
+    payer: payerOf(request, checked, universe),
+    echo: echoOf(request),
+    merchantOrderId: request.order?.id ?? null,
+    refunds: [],
+    authorizationCode: isHeld ? String(id).slice(-6) : null,
+    createdAt: now,
+    approvedAt: null,
+    updatedAt: now,
+    dateOfExpiration,
+    expiresAt: Math.min(dateOfExpiration ?? Number.POSITIVE_INFINITY, now + waits),
+  };
+  return outcome.status === 'approved' ? moveTo(created, outcome, now) : created;
+}
+
+function cardOf(token: CardToken): Payment['card'] {
+  const { cardId, bin, firstSixDigits, lastFourDigits, expirationMonth, expirationYear, cardholder } = token;
+  return { cardId, bin, firstSixDigits, lastFourDigits, expirationMonth, expirationYear, cardholder };
+}
+
+function payerOf({ payer }: PaymentRequest, checked: ChargeableCard, universe: Universe): Payment['payer'] {
+  return {
+    id: payer.id ?? String(universe.ids.fixedNumber(`payer:${checked.email}`, 10)),
+    type: payer.type ?? 'guest',
+    email: checked.email,
+    firstName: payer.first_name ?? null,
+    lastName: payer.last_name ?? null,
+    identification: checked.identification,
+    phone: payer.phone ?? null,
+    entityType: payer.entity_type ?? null,
+  };
+}
+
+function echoOf(request: PaymentRequest): Payment['echo'] {
+  return {
+    description: request.description ?? null,
+    externalReference: request.external_reference ?? null,
+    statementDescriptor: request.statement_descriptor ?? null,
+    notificationUrl: request.notification_url ?? null,
+    callbackUrl: request.callback_url ?? null,
+    metadata: snakeCaseKeys(request.metadata ?? {}),
+    additionalInfo: request.additional_info ?? {},
+    taxes: (request.taxes ?? []).map(({ type, value }) => ({ type: type ?? null, value })),
+    differentialPricingId: request.differential_pricing_id ?? null,
+    sponsorId: request.sponsor_id ?? null,
+    processingMode: request.processing_mode ?? 'aggregator',
+    merchantAccountId: request.merchant_account_id ?? null,
+    paymentMethodOptionId: request.payment_method_option_id ?? null,
+  };
+}

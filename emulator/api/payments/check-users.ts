@@ -1,0 +1,67 @@
+import type { CardToken } from '../../core/card-token.ts';
+import type { Customer } from '../../core/customer.ts';
+import { refusal } from '../../core/refusal.ts';
+import type { Universe } from '../../core/universe.ts';
+import type { Universes } from '../../core/universes.ts';
+import type { PaymentRequest } from './payment-request.ts';
+
+interface Users {
+  email: string;
+  token: CardToken;
+  universe: Universe;
+  universes: Universes;
+}
+
+const MINUTE_MS = 60_000;
+
+/** The seller's customer that a payer names. */
+export function findCustomer({ id }: PaymentRequest['payer'], universe: Universe): Customer | null {
+  return universe.customers.get(id ?? '') ?? null;
+}
+
+/**
+ * Whether this payer may pay this seller.
+ * @throws ApiError 400: 4012 or 4013 for a payer named by half, 2002 for an unknown customer, 2034 for accounts that do not go together,
+ * 2060 for the seller itself, 2001 for the same payment again, where the settings refuse that.
+ */
+export function checkUsers(request: PaymentRequest, users: Users): void {
+  checkCustomer(request, users);
+  checkAccounts(users);
+  if (users.universe.settings.repeatedPayment === 'refuse') checkNotRepeated(request, users);
+}
+
+function checkCustomer({ payer }: PaymentRequest, { token, universe }: Users): void {
+  if (payer.id && payer.type === null) throw refusal(4013);
+  if (payer.type !== 'customer') return;
+  if (!payer.id) throw refusal(4012);
+  const customer = findCustomer(payer, universe);
+  const ownsCard = token.cardId === null || customer?.cards.some(({ id }) => id === token.cardId);
+  if (!customer || !ownsCard) throw refusal(2002);
+}
+
+function checkAccounts({ email, universe, universes }: Users): void {
+  const address = email.toLowerCase();
+  if (address === universe.collectorEmail) throw refusal(2060);
+  const accountSite = universes.siteOfAccount(address);
+  if (accountSite !== null && accountSite !== universe.site) throw refusal(2034);
+  const { sellerAccount } = universe.settings;
+  const isTestBuyer = address.endsWith('@testuser.com');
+  if ((sellerAccount === 'test' && !isTestBuyer) || (sellerAccount === 'real' && isTestBuyer))
+    throw refusal(2034);
+}
+
+function checkNotRepeated(request: PaymentRequest, { email, token, universe }: Users): void {
+  const since = universe.now() - MINUTE_MS;
+  const isRepeated = universe.payments
+    .all()
+    .some(
+      (payment) =>
+        payment.createdAt > since &&
+        payment.amount === request.transaction_amount &&
+        payment.payer.email === email &&
+        payment.card.firstSixDigits === token.firstSixDigits &&
+        payment.card.lastFourDigits === token.lastFourDigits &&
+        payment.echo.externalReference === (request.external_reference ?? null),
+    );
+  if (isRepeated) throw refusal(2001);
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { refundAnswerSchema } from '../refunds/refund-answer.ts';
+
+const date = z.string();
+const absent = z.null();
+const documentOf = z.object({ type: z.string().nullable(), number: z.string().nullable() });
+
+const card = z.strictObject({
+  id: z.string().nullable(),
+  first_six_digits: z.string(),
+  last_four_digits: z.string(),
+  bin: z.string(),
+  expiration_month: z.int(),
+  expiration_year: z.int(),
+  date_created: date,
+  date_last_updated: date,
+  cardholder: z.strictObject({ name: z.string(), identification: documentOf }),
+});
+
+const payer = z.strictObject({
+  id: z.string(),
+  type: z.string().nullable(),
+  email: z.string(),
+  first_name: z.string().nullable(),
+  last_name: z.string().nullable(),
+  identification: documentOf,
+  phone: z.unknown(),
+  operator_id: absent,
+  entity_type: z.string().nullable(),
+});
+
+const transactionDetails = z.strictObject({
+  payment_method_reference_id: absent,
+  acquirer_reference: absent,
+  verification_code: absent,
+  net_received_amount: z.number(),
+  total_paid_amount: z.number(),
+  overpaid_amount: z.number(),
+  external_resource_url: absent,
+  installment_amount: z.number(),
+  financial_institution: absent,
+  payable_deferral_period: absent,
+});
+
+const chargeDetails = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(['fee']),
+  accounts: z.strictObject({ from: z.string(), to: z.string() }),
+  client_id: z.int(),
+  date_created: date,
+  last_updated: date,
+  amounts: z.strictObject({ original: z.number(), refunded: z.number() }),
+  metadata: z.strictObject({}),
+  reserve_id: absent,
+  refund_charges: z.array(z.never()),
+});
+
+/** A payment as `/v1/payments` answers it: absent values are null, not left out. Source: fixtures of the official Java and PHP SDKs. */
+export const paymentAnswerSchema = z
+  .strictObject({
+    id: z.int(),
+    date_created: date,
+    date_approved: date.nullable(),
+    date_last_updated: date,
+    date_of_expiration: date.nullable(),
+    money_release_date: date.nullable(),
+    money_release_status: z.enum(['released', 'pending']).nullable(),
+    money_release_schema: absent,
+    operation_type: z.string(),
+    issuer_id: z.string(),
+    payment_method_id: z.string(),
+    payment_type_id: z.string(),
+    payment_method: z.strictObject({ id: z.string(), type: z.string(), issuer_id: z.string() }),
+    status: z.string(),
+    status_detail: z.string(),
+    currency_id: z.string(),
+    description: z.string().nullable(),
+    live_mode: z.boolean(),
+    sponsor_id: z.number().nullable(),
+    authorization_code: z.string().nullable(),
+    call_for_authorize_id: absent,
+    integrator_id: absent,
+    platform_id: absent,
+    corporation_id: absent,
+    pos_id: absent,
+    store_id: absent,
+    brand_id: absent,
+    build_version: z.string(),
+    counter_currency: absent,
+    financing_group: absent,
+    deduction_schema: absent,
+    differential_pricing_id: z.number().nullable(),
+    marketplace_owner: absent,
+    tags: absent,
+    taxes_amount: z.number(),
+    taxes: z.array(z.strictObject({ type: z.string().nullable(), value: z.number() })),
+    shipping_amount: z.number(),
+    coupon_amount: z.number(),
+    collector_id: z.int(),
+    payer,
+    metadata: z.record(z.string(), z.unknown()),
+    additional_info: z.record(z.string(), z.unknown()),
+    order: z.union([z.strictObject({ id: z.int(), type: z.string() }), z.strictObject({})]),
+    external_reference: z.string().nullable(),
+    transaction_amount: z.number(),
+    transaction_amount_refunded: z.number(),
+    net_amount: absent,
+    transaction_details: transactionDetails,
+    fee_details: z.array(z.strictObject({ type: z.string(), amount: z.number(), fee_payer: z.string() })),
+    charges_details: z.array(chargeDetails),
+    acquirer_reconciliation: z.array(z.never()),
+    captured: z.boolean(),
+    binary_mode: z.boolean(),
+    statement_descriptor: z.string().nullable(),
+    installments: z.int(),
+    processing_mode: z.string(),
+    payment_method_option_id: z.string().nullable(),
+    merchant_account_id: z.string().nullable(),
+    merchant_number: absent,
+    card,
+    notification_url: z.string().nullable(),
+    callback_url: z.string().nullable(),
+    refunds: z.array(refundAnswerSchema),
+    point_of_interaction: z.strictObject({
+      type: z.string(),
+      business_info: z.strictObject({ unit: z.string(), sub_unit: z.string() }),
+      application_data: z.strictObject({ name: absent, version: absent }),
+      transaction_data: z.strictObject({}),
+    }),
+  })
+  .meta({ id: 'Payment' });
+
+export type PaymentAnswer = z.infer<typeof paymentAnswerSchema>;
+
+const paymentSearchResultSchema = paymentAnswerSchema
+  .extend({ shipping_cost: z.number() })
+  .meta({ id: 'PaymentSearchResult' });
+
+export type PaymentSearchResult = z.infer<typeof paymentSearchResultSchema>;
+
+/** A page of `GET /v1/payments/search`. */
+export const paymentPageSchema = z.strictObject({
+  paging: z.strictObject({ total: z.int(), limit: z.int(), offset: z.int() }),
+  results: z.array(paymentSearchResultSchema),
+});
+
+export type PaymentPage = z.infer<typeof paymentPageSchema>;

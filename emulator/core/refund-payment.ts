@@ -1,0 +1,36 @@
+import { SITES } from '../../fixtures/catalog/sites.ts';
+import type { Ids } from './ids.ts';
+import { hasValidDecimals } from './money.ts';
+import { moveTo, type Payment, remainingAmount } from './payment.ts';
+import { transition } from './payment-state.ts';
+import { REFUND_DEADLINE_MS, type Refund } from './refund.ts';
+import { refusal } from './refusal.ts';
+
+/** A refund and the payment that it belongs to. */
+export interface RefundOfPayment {
+  paymentId: number;
+  refund: Refund;
+}
+
+/**
+ * Gives back an amount of an approved payment, or all that is left of it.
+ * @throws ApiError 400 cause 2063 when the payment is not approved or less is left, 404 cause 2024 after 180 days,
+ * 400 cause 4040 for an amount that the currency cannot express.
+ */
+export function refundPayment(
+  payment: Payment,
+  asked: number | null,
+  { now, ids }: { now: number; ids: Ids },
+): { payment: Payment; refund: Refund } {
+  const left = remainingAmount(payment);
+  const amount = asked ?? left;
+  const pair = transition(payment, amount < left ? 'refund_partially' : 'refund');
+  if (!pair) throw refusal(2063);
+  if (now - (payment.approvedAt ?? now) > REFUND_DEADLINE_MS) throw refusal(2024);
+  if (amount <= 0 || !hasValidDecimals(amount, SITES[payment.site].currency.decimals)) throw refusal(4040);
+  if (amount > left) {
+    throw refusal(2063, { description: `The amount to refund is greater than what is left: ${left}` });
+  }
+  const refund: Refund = { id: ids.nextNumber('refund', 10), amount, by: 'collector', createdAt: now };
+  return { refund, payment: { ...moveTo(payment, pair, now), refunds: [...payment.refunds, refund] } };
+}

@@ -1,0 +1,35 @@
+const UNIT_MS: Record<string, number> = { MINUTE: 60_000, HOUR: 3_600_000, DAY: 86_400_000 };
+
+const RELATIVE = /^NOW(?:([+-])(\d{1,4})(MINUTE|HOUR|DAY|MONTH|YEAR)S?)?$/;
+const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * A moment (epoch ms) as searches take it: ISO 8601 with its offset, or relative such as `NOW-3MONTHS`; null for neither.
+ * A `+` that a client did not escape arrives as a space.
+ */
+export function searchMoment(text: string, now: number): number | null {
+  const written = text.trim().replace(' ', '+');
+  const relative = RELATIVE.exec(written.toUpperCase());
+  if (relative) return shifted(now, relative);
+  const at = ISO.test(written) ? Date.parse(written) : Number.NaN;
+  return Number.isNaN(at) ? null : at;
+}
+
+function shifted(now: number, [, sign, count, unit]: RegExpExecArray): number {
+  if (!sign || !unit) return now;
+  const steps = Number(count) * (sign === '-' ? -1 : 1);
+  const ms = UNIT_MS[unit];
+  if (ms !== undefined) return now + steps * ms;
+  return addMonths(now, unit === 'YEAR' ? steps * 12 : steps);
+}
+
+/** The same day some months later or earlier, or the last one of a month that is shorter. */
+export function addMonths(at: number, months: number): number {
+  const date = new Date(at);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const daysInMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, daysInMonth));
+  return date.getTime();
+}
