@@ -2,9 +2,12 @@ import type { SiteId } from '../../fixtures/catalog/types.ts';
 import { parseCredential, universeId } from '../core/credentials.ts';
 import type { JournalEntry } from '../core/journal.ts';
 import type { Settlement } from '../core/payment-state.ts';
+import type { UniverseSnapshot } from '../core/universe-snapshot.ts';
+import type { SettingsOnTheWire } from './settings-schema.ts';
 
 export type { JournalEntry } from '../core/journal.ts';
 export type { Settlement } from '../core/payment-state.ts';
+export type { UniverseSnapshot } from '../core/universe-snapshot.ts';
 
 const DEADLINE_MS = 5_000;
 
@@ -24,6 +27,22 @@ export class EmulatorControl {
   /** Moves a universe's clock forward by some ms. */
   async advanceClock(universe: { site: SiteId; name: string }, ms: number): Promise<void> {
     await this.#call('POST', `${pathOf(universe)}/clock`, { advance_ms: ms });
+  }
+
+  /** Changes how a universe behaves where the documents leave two ways open; settings that are not named stay. */
+  async changeSettings(universe: { site: SiteId; name: string }, settings: SettingsOnTheWire): Promise<void> {
+    await this.#call('PUT', `${pathOf(universe)}/settings`, settings);
+  }
+
+  /** A universe as JSON. */
+  async snapshot(universe: { site: SiteId; name: string }): Promise<UniverseSnapshot> {
+    const response = await this.#call('GET', `${pathOf(universe)}/snapshot`);
+    return (await response.json()) as UniverseSnapshot;
+  }
+
+  /** Puts a snapshot, of this universe or another of its site, in place of all that a universe was. */
+  async restore(universe: { site: SiteId; name: string }, snapshot: UniverseSnapshot): Promise<void> {
+    await this.#call('PUT', `${pathOf(universe)}/snapshot`, snapshot);
   }
 
   /** Lets a pending payment end, or an approved one be charged back. */

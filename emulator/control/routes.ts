@@ -2,12 +2,15 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { renderPayment } from '../api/payments/render-payment.ts';
 import { parseCredential } from '../core/credentials.ts';
-import { hideSecrets, hideSecretsInText } from '../core/hide-secrets.ts';
 import { possibleFrom, SETTLEMENTS } from '../core/payment-state.ts';
 import type { Universe } from '../core/universe.ts';
 import type { Universes } from '../core/universes.ts';
 import { ControlError } from './control-error.ts';
+import { journalOf } from './journal-of.ts';
 import { parseBody } from './parse-body.ts';
+import { changedSettings, renderSettings, settingsBody } from './settings-schema.ts';
+import { restoreSnapshot, takeSnapshot } from './snapshot/snapshot.ts';
+import { summaryOf } from './summary-of.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -35,11 +38,7 @@ export function controlRoutes(universes: Universes): Hono<ControlEnv> {
 
   app.get('/universes', (c) => c.json(universes.all().map(summaryOf)));
 
-  app.use('/universes/:id/*', async (c, next) => {
-    c.set('universe', universes.of(credentialOf(c.req.param('id'))));
-    await next();
-  });
-  app.use('/universes/:id', async (c, next) => {
+  app.on(['GET', 'PUT', 'POST', 'DELETE'], ['/universes/:id', '/universes/:id/*'], async (c, next) => {
     c.set('universe', universes.of(credentialOf(c.req.param('id'))));
     await next();
   });
@@ -51,20 +50,20 @@ export function controlRoutes(universes: Universes): Hono<ControlEnv> {
     return c.body(null, 204);
   });
 
-  app.get('/universes/:id/journal', (c) => {
-    const { path, method, external_reference: asked } = c.req.query();
-    // Bodies were masked when they were kept: what is looked for is masked alike.
-    const reference = asked === undefined ? undefined : hideSecretsInText(asked);
-    const entries = c
-      .get('universe')
-      .journal.entries()
-      .filter(
-        (entry) =>
-          (path === undefined || entry.path === path) &&
-          (method === undefined || entry.method === method.toUpperCase()) &&
-          (reference === undefined || referenceOf(entry.body) === reference),
-      );
-    return c.json(entries.map((entry) => ({ ...entry, answer: hideSecrets(entry.answer) })));
+  app.get('/universes/:id/journal', (c) => c.json(journalOf(c.get('universe'), c.req.query())));
+
+  app.get('/universes/:id/snapshot', (c) => c.json(takeSnapshot(c.get('universe'))));
+
+  app.put('/universes/:id/snapshot', async (c) => {
+    return c.json(summaryOf(await restoreSnapshot(c, c.get('universe'), universes)));
+  });
+
+  app.get('/universes/:id/settings', (c) => c.json(renderSettings(c.get('universe').settings)));
+
+  app.put('/universes/:id/settings', async (c) => {
+    const universe = c.get('universe');
+    universe.settings = changedSettings(universe.settings, await parseBody(c, settingsBody));
+    return c.json(renderSettings(universe.settings));
   });
 
   app.put('/universes/:id/seed', async (c) => {
@@ -121,23 +120,4 @@ function credentialOf(id: string): { site: Universe['site']; name: string; unive
   const credential = parseCredential(`TEST-${id}-public`);
   if (credential) return credential;
   throw new ControlError(404, `${id} names no universe; it is <SITE>-<name>, such as MLA-local`);
-}
-
-function summaryOf(universe: Universe): Record<string, unknown> {
-  return {
-    id: universe.id,
-    site: universe.site,
-    seed: universe.seed,
-    now: new Date(universe.now()).toISOString(),
-    public_key: universe.publicKey,
-    access_token: universe.accessToken,
-    payments: universe.payments.size,
-    card_tokens: universe.tokens.size,
-  };
-}
-
-function referenceOf(body: unknown): unknown {
-  return typeof body === 'object' && body !== null && 'external_reference' in body
-    ? body.external_reference
-    : undefined;
 }

@@ -17,15 +17,23 @@ export const JOURNAL_LIMIT = 2_000;
 /** The last 2,000 requests of a universe, oldest first. */
 export class Journal {
   readonly #ring: JournalEntry[] = [];
-  #seq = 0;
+  #kept = 0;
+  #firstSeq = 1;
 
   record(entry: Omit<JournalEntry, 'seq'>): void {
-    this.#ring[this.#seq % JOURNAL_LIMIT] = { ...entry, seq: this.#seq + 1 };
-    this.#seq += 1;
+    this.#ring[this.#kept % JOURNAL_LIMIT] = { ...entry, seq: this.#firstSeq + this.#kept };
+    this.#kept += 1;
+  }
+
+  /** Goes on from entries that were kept elsewhere; for a journal that has none yet. */
+  restore(entries: readonly JournalEntry[]): void {
+    const last = entries.slice(-JOURNAL_LIMIT);
+    this.#firstSeq = last[0]?.seq ?? 1;
+    for (const entry of last) this.record(entry);
   }
 
   entries(): JournalEntry[] {
-    const oldest = this.#seq > JOURNAL_LIMIT ? this.#seq % JOURNAL_LIMIT : 0;
+    const oldest = this.#kept > JOURNAL_LIMIT ? this.#kept % JOURNAL_LIMIT : 0;
     return [...this.#ring.slice(oldest), ...this.#ring.slice(0, oldest)];
   }
 }

@@ -2,6 +2,7 @@ import type { SiteId } from '../../fixtures/catalog/types.ts';
 import type { CardToken } from './card-token.ts';
 import type { Credential } from './credentials.ts';
 import { type Clock, Universe } from './universe.ts';
+import { type UniverseSnapshot, universeFrom } from './universe-snapshot.ts';
 
 const TEST_USER = /^test_user_\d+@testuser\.com$/;
 
@@ -31,6 +32,13 @@ export class Universes {
   /** Forgets everything of a universe; its next use starts it anew with the default seed. */
   reset(universeId: string): void {
     this.#byId.delete(universeId);
+  }
+
+  /** Puts what a snapshot holds in place of all that a universe was. */
+  restore(owner: Pick<Credential, 'site' | 'name'>, snapshot: UniverseSnapshot): Universe {
+    const universe = universeFrom(snapshot, owner, this.#clock);
+    this.#byId.set(universe.id, universe);
+    return universe;
   }
 
   /** The site of the account that has an e-mail address, of any universe's seller or test user; null for any other buyer. */

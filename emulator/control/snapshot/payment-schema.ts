@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { PaymentStatus } from '../../../fixtures/catalog/types.ts';
+import { cardMethodOf } from '../../core/bin.ts';
+import type { Payment } from '../../core/payment.ts';
+import { identification, issuer, moment, record, shownCard, site, text } from './parts.ts';
+
+const STATUSES = [
+  'pending',
+  'approved',
+  'authorized',
+  'in_process',
+  'in_mediation',
+  'rejected',
+  'cancelled',
+  'refunded',
+  'charged_back',
+] as const satisfies readonly PaymentStatus[];
+
+export const refundSchema = z.strictObject({
+  id: z.int(),
+  amount: z.number(),
+  by: z.enum(['collector', 'bpp']),
+  createdAt: moment,
+});
+
+const payer = z.strictObject({
+  id: z.string(),
+  type: text,
+  email: z.string(),
+  firstName: text,
+  lastName: text,
+  identification,
+  phone: z.unknown(),
+  entityType: text,
+});
+
+const echo = z.strictObject({
+  description: text,
+  externalReference: text,
+  statementDescriptor: text,
+  notificationUrl: text,
+  callbackUrl: text,
+  metadata: record,
+  additionalInfo: record,
+  taxes: z.array(z.strictObject({ type: text, value: z.number() })),
+  differentialPricingId: z.number().nullable(),
+  sponsorId: z.number().nullable(),
+  processingMode: z.string(),
+  merchantAccountId: text,
+  paymentMethodOptionId: text,
+});
+
+export const paymentSchema: z.ZodType<Payment> = z
+  .strictObject({
+    id: z.int(),
+    site,
+    collectorId: z.int(),
+    methodId: z.string(),
+    issuer,
+    status: z.enum(STATUSES),
+    statusDetail: z.string(),
+    amount: z.number(),
+    installments: z.int(),
+    totalPaidAmount: z.number(),
+    installmentAmount: z.number(),
+    couponAmount: z.number(),
+    applicationFee: z.number(),
+    binaryMode: z.boolean(),
+    captured: z.boolean(),
+    liveMode: z.boolean(),
+    card: z.strictObject(shownCard),
+    payer,
+    echo,
+    merchantOrderId: z.int().nullable(),
+    refunds: z.array(refundSchema),
+    authorizationCode: text,
+    createdAt: moment,
+    approvedAt: moment.nullable(),
+    updatedAt: moment,
+    dateOfExpiration: moment.nullable(),
+    expiresAt: moment,
+  })
+  .refine(({ site, methodId }) => cardMethodOf(site, methodId) !== null, {
+    path: ['methodId'],
+    error: 'no card method of the site has this id',
+  });
