@@ -1,37 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { sellerOf } from './support/seller.ts';
 
-const ROWS: { when: string; sent: Record<string, unknown>; code: string }[] = [
-  { when: 'the number is empty', sent: { card_number: '' }, code: '205' },
-  { when: 'the number fails the Luhn check', sent: { card_number: '5031433215406352' }, code: 'E301' },
-  { when: 'the number is too short for its brand', sent: { card_number: '503143321540635' }, code: 'E301' },
-  { when: 'the security code is empty', sent: { security_code: '' }, code: '224' },
-  { when: 'the security code is too long for its brand', sent: { security_code: '1234' }, code: 'E203' },
-  { when: 'the month is empty', sent: { expiration_month: null }, code: '208' },
-  { when: 'the month is 13', sent: { expiration_month: 13 }, code: '325' },
-  { when: 'the year is empty', sent: { expiration_year: null }, code: '209' },
-  { when: 'the card expired last month', sent: { expiration_month: 10, expiration_year: 2026 }, code: '326' },
-  { when: 'the holder is empty', sent: { cardholder: { name: ' ' } }, code: '221' },
-  {
-    when: 'the document type is of another country',
-    sent: { cardholder: { name: 'APRO', identification: { type: 'DNI', number: '12345678' } } },
-    code: '322',
-  },
-  {
-    when: 'the document is too short',
-    sent: { cardholder: { name: 'APRO', identification: { type: 'CPF', number: '123' } } },
-    code: '324',
-  },
-];
-
-for (const { when, sent, code } of ROWS) {
-  test(`a card is refused with ${code} when ${when}`, async () => {
-    const token = await sellerOf('MLB').tokenise(sent);
-
-    expect(token).toMatchObject({ status: 400, body: { cause: [{ code }] } });
-  });
-}
-
 test('a token shows the ends of the number and nothing of the security code', async () => {
   const token = await sellerOf('MLB').tokenise();
 

@@ -1,6 +1,6 @@
 import { SITES } from '../../../fixtures/catalog/sites.ts';
 import type { CardPaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
-import { cardMethodOf } from '../../core/bin.ts';
+import { ApiError } from '../../core/api-error.ts';
 import type { CardToken, Identification } from '../../core/card-token.ts';
 import type { Credential } from '../../core/credentials.ts';
 import { supportsDeferredCapture } from '../../core/deferred-capture.ts';
@@ -9,6 +9,7 @@ import { identificationTypeOf, isValidIdentification } from '../../core/identifi
 import type { Issuer } from '../../core/issuer.ts';
 import { hasValidDecimals } from '../../core/money.ts';
 import { buyerCost } from '../../core/payment.ts';
+import { paymentMethodOf } from '../../core/payment-method.ts';
 import { refusal } from '../../core/refusal.ts';
 import type { Universe } from '../../core/universe.ts';
 import type { ApiServices } from '../operation.ts';
@@ -86,12 +87,18 @@ function checkNamedMethod(request: PaymentRequest, site: SiteId): CardPaymentMet
     if (request.token) return null;
     throw refusal(4001);
   }
-  const method = cardMethodOf(site, id);
+  const method = paymentMethodOf(site, id);
   if (!method) throw refusal(3028);
+  if (method.kind !== 'card') throw request.token ? refusal(3014) : notYetReproduced(id);
   if (!request.token) throw refusal(4000);
   const type = request.payment_method?.type;
   if (type && type !== method.paymentTypeId) throw refusal(3027);
   return method;
+}
+
+function notYetReproduced(methodId: string): ApiError {
+  const message = `payment_method_id ${methodId} exists at Mercado Pago; this emulator reproduces cards only so far.`;
+  return new ApiError(501, message, { error: 'not_implemented' });
 }
 
 function checkAmount(amount: number, site: SiteId, method: CardPaymentMethod | null): void {

@@ -55,15 +55,18 @@ export function sellerOf(site: SiteId, options: Partial<EmulatorOptions> = {}) {
 
     /** Tokenises a card of the site; `changed` replaces fields of the body. */
     tokenise(changed: Record<string, unknown> = {}) {
-      return this.asPage('POST', '/v1/card_tokens', {
-        card_number: CARD[site],
-        expiration_month: 11,
-        expiration_year: 2030,
-        security_code: '123',
-        cardholder: { name: 'APRO' },
-        ...changed,
-      });
+      return this.asPage('POST', '/v1/card_tokens', this.cardBody(changed));
     },
+
+    /** What a page sends to tokenise a card of the site. */
+    cardBody: (changed: Record<string, unknown> = {}) => ({
+      card_number: CARD[site],
+      expiration_month: 11,
+      expiration_year: 2030,
+      security_code: '123',
+      cardholder: { name: 'APRO' },
+      ...changed,
+    }),
 
     /** Creates a payment with a fresh token and key; `changed` replaces fields of the body. */
     async pay(changed: Record<string, unknown> = {}, holder = 'APRO') {
