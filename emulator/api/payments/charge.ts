@@ -3,7 +3,7 @@ import type { CardToken } from '../../core/card-token.ts';
 import { PENDING_MS, reserveMs } from '../../core/deferred-capture.ts';
 import { roundTo } from '../../core/money.ts';
 import { outcomeOf } from '../../core/outcome.ts';
-import { moveTo, type Payment } from '../../core/payment.ts';
+import type { Payment } from '../../core/payment.ts';
 import type { Universe } from '../../core/universe.ts';
 import type { ChargeableCard, PaymentContext } from './check-payment.ts';
 import type { PaymentRequest } from './payment-request.ts';
@@ -34,8 +34,9 @@ function paymentOf(
   const waits = outcome.status === 'authorized' ? reserveMs(universe.site) : PENDING_MS;
   const couponAmount = request.coupon_amount ?? 0;
   const isHeld = outcome.status === 'approved' || outcome.status === 'authorized';
-  const created: Payment = {
-    ...outcome,
+  return {
+    status: outcome.status,
+    statusDetail: outcome.statusDetail,
     id,
     site: universe.site,
     collectorId: universe.collectorId,
@@ -57,12 +58,11 @@ function paymentOf(
     refunds: [],
     authorizationCode: isHeld ? String(id).slice(-6) : null,
     createdAt: now,
-    approvedAt: null,
+    approvedAt: outcome.status === 'approved' ? now : null,
     updatedAt: now,
     dateOfExpiration,
     expiresAt: Math.min(dateOfExpiration ?? Number.POSITIVE_INFINITY, now + waits),
   };
-  return outcome.status === 'approved' ? moveTo(created, outcome, now) : created;
 }
 
 function cardOf(token: CardToken): Payment['card'] {
