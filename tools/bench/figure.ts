@@ -5,5 +5,6 @@ export interface Figure {
   what: string;
   measured: Spread;
   unit: 'ratio' | 'ms' | 'MB';
-  budget: { atLeast: number } | { atMost: number };
+  /** Null for a figure that is shown for comparison only. */
+  budget: { atLeast: number } | { atMost: number } | null;
 }

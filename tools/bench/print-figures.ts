@@ -13,6 +13,7 @@ export function printFigures(figures: readonly Figure[]): void {
 
 function rowOf({ what, measured: { median, low, high }, unit, budget }: Figure): string[] {
   const spread = low === high ? '' : `${show(low, unit)} to ${show(high, unit)}`;
+  if (!budget) return [what, show(median, unit), spread, '', ''];
   const [holds, limit] =
     'atLeast' in budget
       ? [median >= budget.atLeast, `>= ${show(budget.atLeast, unit)}`]

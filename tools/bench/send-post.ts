@@ -4,15 +4,18 @@ export interface Post {
   path: string;
   headers: Record<string, string>;
   body: string;
+  /** Which answers count; 201 alone unless told. */
+  accepts?: (status: number) => boolean;
 }
 
 const DEADLINE_MS = 30_000;
 
 /**
  * One post with node:http, which costs less of the machine than fetch. Gives the answer's body.
- * @throws Error when it is not answered with 201.
+ * @throws Error when its answer does not count.
  */
 export function sendPost(to: { url: string; agent: Agent }, post: Post): Promise<string> {
+  const { accepts = (status) => status === 201 } = post;
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',
@@ -28,7 +31,7 @@ export function sendPost(to: { url: string; agent: Agent }, post: Post): Promise
       });
       response.once('error', reject);
       response.once('end', () => {
-        if (response.statusCode === 201) resolve(text);
+        if (accepts(response.statusCode ?? 0)) resolve(text);
         else
           reject(new Error(`POST ${post.path} was answered ${response.statusCode}: ${text.slice(0, 300)}`));
       });
