@@ -1,9 +1,10 @@
+import { DAY_MS } from '../../fixtures/catalog/durations.ts';
+import { EXPIRATIONS } from '../../fixtures/catalog/expirations.ts';
 import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
 
-const DAY_MS = 86_400_000;
-// What no source tells for a site is the life of any pending payment.
-const PENDING_DAYS = 30;
+/** How long an open payment waits that nothing else limits. */
+export const PENDING_MS = EXPIRATIONS.anyPendingPayment.defaultMs;
 
 /** Whether an amount can be reserved now and captured later: the country offers it, and the card is a credit card. */
 export function supportsDeferredCapture(site: SiteId, method: CardPaymentMethod): boolean {
@@ -16,10 +17,8 @@ export function supportsPartialCapture(site: SiteId, methodId: string): boolean 
   return partial && (partialBrands === null || partialBrands.includes(methodId));
 }
 
-/** How long an amount stays reserved. */
+/** How long an amount stays reserved; what no source tells for a site is the life of any open payment. */
 export function reserveMs(site: SiteId): number {
-  return (SITES[site].captureLater.reserveDays ?? PENDING_DAYS) * DAY_MS;
+  const { reserveDays } = SITES[site].captureLater;
+  return reserveDays === null ? PENDING_MS : reserveDays * DAY_MS;
 }
-
-/** How long any other open payment waits. Source: devsite-docs cancellations-and-refunds. */
-export const PENDING_MS = PENDING_DAYS * DAY_MS;

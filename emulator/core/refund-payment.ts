@@ -1,9 +1,10 @@
+import { REFUND_LIMITS } from '../../fixtures/catalog/refund-limits.ts';
 import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { Ids } from './ids.ts';
 import { hasValidDecimals } from './money.ts';
 import { moveTo, type Payment, remainingAmount } from './payment.ts';
 import { transition } from './payment-state.ts';
-import { REFUND_DEADLINE_MS, type Refund } from './refund.ts';
+import type { Refund } from './refund.ts';
 import { refusal } from './refusal.ts';
 
 /** A refund and the payment that it belongs to. */
@@ -26,7 +27,7 @@ export function refundPayment(
   const amount = asked ?? left;
   const pair = transition(payment, amount < left ? 'refund_partially' : 'refund');
   if (!pair) throw refusal(2063);
-  if (now - (payment.approvedAt ?? now) > REFUND_DEADLINE_MS) throw refusal(2024);
+  if (now - (payment.approvedAt ?? now) > REFUND_LIMITS.deadlineMs) throw refusal(2024);
   if (amount <= 0 || !hasValidDecimals(amount, SITES[payment.site].currency.decimals)) throw refusal(4040);
   if (amount > left) {
     throw refusal(2063, { description: `The amount to refund is greater than what is left: ${left}` });

@@ -7,8 +7,3 @@ export interface Refund {
   by: 'collector' | 'bpp';
   createdAt: number;
 }
-
-const DAY_MS = 86_400_000;
-
-/** How long after its approval a payment can be refunded. Source: devsite-docs cancellations-and-refunds. */
-export const REFUND_DEADLINE_MS = 180 * DAY_MS;
