@@ -10,7 +10,6 @@ import { keepJournal } from './keep-journal.ts';
 import { NOT_REPRODUCED } from './not-reproduced.ts';
 import { type ApiServices, mountOperations } from './operation.ts';
 import { apiOperations } from './operations.ts';
-import { paymentMethods } from './payment-methods.ts';
 import { respond } from './respond.ts';
 
 const stampRequestId = createMiddleware<EmulatorEnv>(async function stampRequestId(c, next) {
@@ -54,7 +53,6 @@ export function apiRoutes(
   app.use(keepJournal);
 
   mountOperations(app, apiOperations({ ...options, universes }), universes);
-  app.route('/v1/payment_methods', paymentMethods(universes));
   app.route('/v1/devices', devices());
   app.route('/bricks', bricks(universes));
 
