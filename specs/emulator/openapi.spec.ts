@@ -61,6 +61,17 @@ test('a payment is described with its credential, idempotency key and refusals',
   });
 });
 
+test("a call's path says where its parameters go", async () => {
+  const { paths } = await describedApi();
+
+  expect(paths['/v1/payments/{id}/refunds/{refund}']?.get).toMatchObject({
+    parameters: [
+      { in: 'path', name: 'id', required: true },
+      { in: 'path', name: 'refund', required: true },
+    ],
+  });
+});
+
 test('a total refund is described as one without a body', async () => {
   const { paths } = await describedApi();
 
