@@ -1,4 +1,5 @@
 import { MERCADO_PAGO_HOSTS as HOSTS } from '../fixtures/catalog/hosts.ts';
+import { apiOperations } from './api/operations.ts';
 import { apiRoutes } from './api/routes.ts';
 import { brickRoutes } from './brick/routes.ts';
 import { DEFAULT_SEED } from './brick/variant.ts';
@@ -17,11 +18,9 @@ export interface EmulatorOptions {
 /** The emulator as one web-standard handler: the API, the Brick, and the control API. */
 export function createEmulator(options: EmulatorOptions): { fetch(request: Request): Promise<Response> } {
   const universes = new Universes(options.clock, options.seed ?? DEFAULT_SEED);
-  const mercadoPago = apiRoutes(universes, {
-    strictUrls: options.strictUrls ?? false,
-    pages: brickRoutes(),
-  });
-  const control = controlRoutes(universes);
+  const operations = apiOperations({ universes, strictUrls: options.strictUrls ?? false });
+  const mercadoPago = apiRoutes(universes, { operations, pages: brickRoutes() });
+  const control = controlRoutes(universes, operations);
 
   return {
     async fetch(request) {

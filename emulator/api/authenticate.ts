@@ -1,6 +1,11 @@
 import { createMiddleware } from 'hono/factory';
-import { ApiError, badRequest } from '../core/api-error.ts';
+import {
+  IDENTIFICATION_TYPE_CAUSES,
+  PAYMENT_METHOD_CAUSES,
+} from '../../fixtures/catalog/causes/payment-method-causes.ts';
+import { ApiError } from '../core/api-error.ts';
 import { type Credential, parseCredential } from '../core/credentials.ts';
+import { refusalOf } from '../core/refusal.ts';
 import type { Universes } from '../core/universes.ts';
 import type { EmulatorContext, EmulatorEnv } from './context.ts';
 
@@ -37,16 +42,11 @@ function browserOrMerchantOf(c: EmulatorContext): Credential {
   if (publicKey === undefined) {
     if (c.req.header('authorization') || c.req.query('access_token')) return merchantOf(c);
     // The reference lists this cause under 400 for the methods, under 401 for the documents.
-    if (c.req.path.startsWith('/v1/payment_methods')) throw badRequest(1000, 'credentials are required');
-    throw new ApiError(401, 'credentials are required', {
-      error: 'unauthorized',
-      causes: [{ code: 1000, description: 'credentials are required' }],
-    });
+    const isMethods = c.req.path.startsWith('/v1/payment_methods');
+    throw refusalOf((isMethods ? PAYMENT_METHOD_CAUSES : IDENTIFICATION_TYPE_CAUSES)[1000]);
   }
   const credential = parseCredential(publicKey);
   if (credential?.half === 'public') return credential;
   // The SDK's first call answers a placeholder key with its own text. Source: sdk-js issue 21.
-  throw c.req.path.endsWith('/payment_methods/search')
-    ? badRequest(1, 'Params Error')
-    : badRequest(1001, 'public_key not found');
+  throw refusalOf(PAYMENT_METHOD_CAUSES[c.req.path.endsWith('/payment_methods/search') ? 1 : 1001]);
 }

@@ -1,12 +1,10 @@
 import { ApiError } from '../core/api-error.ts';
 import { causeData } from '../core/mp-date.ts';
 import type { EmulatorContext } from './context.ts';
+import type { ErrorEnvelope, PolicyRefusal } from './error-envelope.ts';
 
-/** The real API's error envelope. Source: fixtures of the official SDKs and public issue threads. */
-export function errorEnvelope(
-  error: ApiError,
-  stamp: { now: number; requestId: string },
-): Record<string, unknown> {
+/** An error as the real API's envelope. */
+export function errorEnvelope(error: ApiError, stamp: { now: number; requestId: string }): ErrorEnvelope {
   const data = causeData(stamp.now, stamp.requestId);
   return {
     message: error.message,
@@ -27,8 +25,7 @@ export function errorResponse(error: unknown, c: EmulatorContext): Response {
   return Response.json(answer, { status: known.status, headers: c.res.headers });
 }
 
-// What the real gateway answers before a request reaches the API.
-function policyAnswer(message: string): Record<string, unknown> {
+function policyAnswer(message: string): PolicyRefusal {
   return {
     code: 'PA_UNAUTHORIZED_RESULT_FROM_POLICIES',
     blocked_by: 'PolicyAgent',

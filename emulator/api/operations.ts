@@ -1,6 +1,7 @@
 import { cardTokenOperations } from './card-tokens.ts';
 import { identificationTypeOperations } from './identification-types.ts';
 import type { ApiServices, Operation } from './operation.ts';
+import { paymentMethodOperations } from './payment-methods.ts';
 import { paymentOperations } from './payments.ts';
 import { refundOperations } from './refunds.ts';
 
@@ -10,6 +11,7 @@ export function apiOperations(services: ApiServices): Operation[] {
     ...paymentOperations(services),
     ...refundOperations(),
     ...cardTokenOperations(services),
+    ...paymentMethodOperations(),
     ...identificationTypeOperations(),
   ];
 }

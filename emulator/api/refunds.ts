@@ -21,7 +21,7 @@ export function refundOperations(): Operation[] {
       summary: 'Refund an amount of an approved payment, or without one all that is left.',
       credential: 'secret',
       idempotent: true,
-      body: bodySchema,
+      body: bodySchema.optional(),
       answers: { 200: refundAnswerSchema, 201: refundAnswerSchema },
       handle: createRefund,
     },

@@ -8,9 +8,7 @@ import { devices } from './devices.ts';
 import { errorResponse } from './error-response.ts';
 import { keepJournal } from './keep-journal.ts';
 import { NOT_REPRODUCED } from './not-reproduced.ts';
-import { type ApiServices, mountOperations } from './operation.ts';
-import { apiOperations } from './operations.ts';
-import { paymentMethods } from './payment-methods.ts';
+import { mountOperations, type Operation } from './operation.ts';
 import { respond } from './respond.ts';
 
 const stampRequestId = createMiddleware<EmulatorEnv>(async function stampRequestId(c, next) {
@@ -43,18 +41,17 @@ const allowPrivateNetwork = createMiddleware<EmulatorEnv>(async function allowPr
 /** The REST API, as at api.mercadopago.com; `pages` come first: what is no call of the API. */
 export function apiRoutes(
   universes: Universes,
-  options: Omit<ApiServices, 'universes'> & { pages: Hono },
+  { operations, pages }: { operations: readonly Operation[]; pages: Hono },
 ): Hono<EmulatorEnv> {
   // The official SDKs end some paths with a slash.
   const app = new Hono<EmulatorEnv>({ strict: false });
-  app.route('/', options.pages);
+  app.route('/', pages);
   app.use(stampRequestId);
   app.options('*', allowPrivateNetwork, answerPreflight);
   app.use(allowAnyOrigin);
   app.use(keepJournal);
 
-  mountOperations(app, apiOperations({ ...options, universes }), universes);
-  app.route('/v1/payment_methods', paymentMethods(universes));
+  mountOperations(app, operations, universes);
   app.route('/v1/devices', devices());
   app.route('/bricks', bricks(universes));
 

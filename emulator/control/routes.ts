@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { Operation } from '../api/operation.ts';
 import { renderPayment } from '../api/payments/render-payment.ts';
 import { parseCredential } from '../core/credentials.ts';
 import { possibleFrom, SETTLEMENTS } from '../core/payment-state.ts';
@@ -31,10 +32,16 @@ interface ControlEnv {
 }
 
 /** `/__emulator`: what a test may ask of the emulator itself. */
-export function controlRoutes(universes: Universes): Hono<ControlEnv> {
+export function controlRoutes(universes: Universes, operations: readonly Operation[]): Hono<ControlEnv> {
   const app = new Hono<ControlEnv>().basePath('/__emulator');
 
   app.get('/health', (c) => c.json({ status: 'ok' }));
+
+  let document: Promise<object> | undefined;
+  app.get('/openapi.json', async (c) => {
+    document ??= documentOf(operations);
+    return c.json(await document);
+  });
 
   app.get('/universes', (c) => c.json(universes.all().map(summaryOf)));
 
@@ -114,6 +121,12 @@ export function controlRoutes(universes: Universes): Hono<ControlEnv> {
     return c.json({ message: 'The emulator failed; its own log says why.' }, 500);
   });
   return app;
+}
+
+// Loaded when somebody asks: the emulator must start fast.
+async function documentOf(operations: readonly Operation[]): Promise<object> {
+  const { openapiDocument } = await import('../api/openapi.ts');
+  return openapiDocument(operations);
 }
 
 function credentialOf(id: string): { site: Universe['site']; name: string; universeId: string } {

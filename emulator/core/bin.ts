@@ -31,3 +31,8 @@ export function resolveBin(site: SiteId, bin: string): CardPaymentMethod | null 
 export function cardMethodOf(site: SiteId, paymentMethodId: string): CardPaymentMethod | null {
   return CARD_METHODS[site].find((method) => method.id === paymentMethodId) ?? null;
 }
+
+/** The digits of what a page gives as a BIN: the first eight. */
+export function binDigits(text: string): string {
+  return text.replace(/\D/g, '').slice(0, 8);
+}

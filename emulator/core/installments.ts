@@ -1,5 +1,5 @@
 import { SITES } from '../../fixtures/catalog/sites.ts';
-import type { CardPaymentMethod, Currency, InstallmentRate, SiteId } from '../../fixtures/catalog/types.ts';
+import type { CardPaymentMethod, InstallmentRate, SiteId } from '../../fixtures/catalog/types.ts';
 import { roundTo } from './money.ts';
 
 export interface PayerCost {
@@ -8,7 +8,6 @@ export interface PayerCost {
   labels: string[];
   installmentAmount: number;
   totalAmount: number;
-  recommendedMessage: string;
 }
 
 /**
@@ -50,7 +49,6 @@ function payerCostOf(site: SiteId, plan: InstallmentRate, amount: number): Payer
     labels: labelsOf(plan),
     installmentAmount,
     totalAmount,
-    recommendedMessage: recommendedMessage(site, plan.installments, installmentAmount, totalAmount),
   };
 }
 
@@ -59,26 +57,4 @@ function labelsOf({ costOfCredit }: InstallmentRate): string[] {
   if (!costOfCredit) return [];
   const percent = (value: number): string => `${value.toFixed(2).replace('.', ',')}%`;
   return [`CFT_${percent(costOfCredit.cft)}|TEA_${percent(costOfCredit.tea)}`];
-}
-
-const NOUN: Record<SiteId, string> = {
-  MLA: 'cuotas',
-  MLB: 'parcelas',
-  MLM: 'mensualidades',
-  MLC: 'cuotas',
-  MCO: 'cuotas',
-  MPE: 'cuotas',
-  MLU: 'cuotas',
-};
-
-function recommendedMessage(site: SiteId, n: number, each: number, total: number): string {
-  const { currency } = SITES[site];
-  return `${n} ${NOUN[site]} de ${formatMoney(each, currency)} (${formatMoney(total, currency)})`;
-}
-
-/** An amount as the site writes it: "$ 1.109,70". */
-export function formatMoney(amount: number, currency: Currency): string {
-  const [whole = '0', fraction] = amount.toFixed(currency.decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, currency.thousandsSeparator);
-  return `${currency.symbol} ${grouped}${fraction ? currency.decimalSeparator + fraction : ''}`;
 }

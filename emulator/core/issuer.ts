@@ -1,5 +1,5 @@
 import { ISSUERS } from '../../fixtures/catalog/issuers.ts';
-import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
+import type { CardPaymentMethod, PaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
 
 export interface Issuer {
   id: string;
@@ -12,6 +12,11 @@ const ISSUER_OF_BIN: Partial<Record<string, string>> = { 'MLA:visa:450995': '310
 /** The issuers offered for a method on a site; one issuer per brand where no source lists them. */
 export function issuersOf(site: SiteId, method: CardPaymentMethod): readonly Issuer[] {
   return ISSUERS[`${site}:${method.id}`] ?? [{ id: inferredIssuerId(method.id), name: method.name }];
+}
+
+/** Who issues what pays with a method that has no card, or null where no source tells. */
+export function knownIssuerOfMethod(site: SiteId, method: PaymentMethod): Issuer | null {
+  return ISSUERS[`${site}:${method.id}`]?.[0] ?? null;
 }
 
 /** The issuer that a source names for a BIN, or null. */

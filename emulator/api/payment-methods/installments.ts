@@ -1,50 +1,75 @@
+import { z } from 'zod';
+import { PAYMENT_CAUSES } from '../../../fixtures/catalog/causes/payment-causes.ts';
+import type { LocaleId } from '../../../fixtures/catalog/locales.ts';
 import { SITES } from '../../../fixtures/catalog/sites.ts';
 import type { CardPaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
-import { ApiError, badRequest } from '../../core/api-error.ts';
-import { cardMethodOf, resolveBin } from '../../core/bin.ts';
+import { ApiError } from '../../core/api-error.ts';
 import { type PayerCost, payerCostsOf } from '../../core/installments.ts';
 import { type Issuer, issuerOfBin, issuersOf } from '../../core/issuer.ts';
-import { thumbnailOf } from './render-payment-method.ts';
+import { localeOr, recommendedMessage } from '../../core/recommended-message.ts';
+import { parseQuery } from '../parse-query.ts';
+import { cardMethodAsked } from './card-method-asked.ts';
+import type { InstallmentsEntry, PayerCostAnswer } from './installments-answer.ts';
+import { PROCESSING_MODE } from './render-payment-method.ts';
 
-/**
- * `GET /v1/payment_methods/installments`: by BIN one entry, by method one entry per issuer, unless one is asked for.
- * @throws ApiError 400 for an amount that is no positive number, 404 for a BIN that the site does not know.
- */
-export function listInstallments(site: SiteId, query: Record<string, string>): Record<string, unknown>[] {
-  const amount = Number(query.amount);
-  if (!query.amount || !(amount > 0 && amount <= Number.MAX_SAFE_INTEGER)) {
-    throw badRequest(2072, 'Invalid value for transaction_amount');
-  }
-  const { bin, payment_method_id: id } = query;
-  const method = bin ? resolveBin(site, bin) : cardMethodOf(site, id ?? '');
-  if (!method || (query.payment_type_id && query.payment_type_id !== method.paymentTypeId)) {
-    throw new ApiError(404, 'not_found', { error: 'not_found' });
-  }
-  const asked = query['issuer.id'] ?? query.issuer_id;
-  const issuers = bin && !asked ? [issuerOfBin(site, method, bin)] : issuersOf(site, method);
-  return issuers
-    .filter(({ id }) => !asked || id === asked)
-    .map((issuer) => renderEntry(site, { method, issuer, amount }));
+/** The query of `GET /v1/payment_methods/installments`: a BIN or a method; other parameters are ignored. */
+export const installmentsQuerySchema = z.object({
+  amount: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .transform(Number)
+    .refine((amount) => amount > 0 && amount <= Number.MAX_SAFE_INTEGER),
+  bin: z.string().optional(),
+  payment_method_id: z.string().optional(),
+  payment_type_id: z.string().optional(),
+  'issuer.id': z.string().optional(),
+  issuer_id: z.string().optional(),
+  processing_mode: z.string().default(PROCESSING_MODE),
+  locale: z.string().optional(),
+});
+
+interface Asked {
+  method: CardPaymentMethod;
+  amount: number;
+  locale: LocaleId;
 }
 
-function renderEntry(
-  site: SiteId,
-  { method, issuer, amount }: { method: CardPaymentMethod; issuer: Issuer; amount: number },
-): Record<string, unknown> {
-  const thumbnail = thumbnailOf(method);
+/**
+ * The instalment plans of an amount: by BIN one entry, by method one per issuer, unless one issuer is asked for.
+ * @throws ApiError 400 cause 2072 for an amount that is no positive number, 404 for a BIN that the site does not know.
+ */
+export function listInstallments(site: SiteId, query: Record<string, string>): InstallmentsEntry[] {
+  const asked = parseQuery(installmentsQuerySchema, query, PAYMENT_CAUSES[2072]);
+  const method = cardMethodAsked(site, asked);
+  if ((asked.payment_type_id ?? method.paymentTypeId) !== method.paymentTypeId) {
+    throw new ApiError(404, 'not_found', { error: 'not_found' });
+  }
+  if (asked.processing_mode !== PROCESSING_MODE) return [];
+  const issuerId = asked['issuer.id'] ?? asked.issuer_id;
+  const issuers = asked.bin && !issuerId ? [issuerOfBin(site, method, asked.bin)] : issuersOf(site, method);
+  const { amount } = asked;
+  const locale = localeOr(site, asked.locale);
+  return issuers
+    .filter(({ id }) => (issuerId ?? id) === id)
+    .map((issuer) => renderEntry(site, issuer, { method, amount, locale }));
+}
+
+function renderEntry(site: SiteId, { id, name }: Issuer, asked: Asked): InstallmentsEntry {
+  const { method, amount } = asked;
+  const { thumbnail } = method;
   return {
     payment_method_id: method.id,
     payment_type_id: method.paymentTypeId,
-    issuer: { id: issuer.id, name: issuer.name, secure_thumbnail: thumbnail, thumbnail },
-    processing_mode: 'aggregator',
+    issuer: { id, name, secure_thumbnail: thumbnail, thumbnail },
+    processing_mode: PROCESSING_MODE,
     merchant_account_id: null,
-    payer_costs: payerCostsOf(site, method, amount).map((cost) => renderPayerCost(site, method, cost)),
+    payer_costs: payerCostsOf(site, method, amount).map((cost) => renderPayerCost(site, cost, asked)),
     agreements: null,
   };
 }
 
-function renderPayerCost(site: SiteId, method: CardPaymentMethod, cost: PayerCost): Record<string, unknown> {
-  const { min, max } = SITES[site].cardAmounts;
+function renderPayerCost(site: SiteId, cost: PayerCost, { method, locale }: Asked): PayerCostAnswer {
+  const { cardAmounts, currency } = SITES[site];
   return {
     installments: cost.installments,
     installment_rate: cost.rate,
@@ -52,9 +77,9 @@ function renderPayerCost(site: SiteId, method: CardPaymentMethod, cost: PayerCos
     reimbursement_rate: null,
     labels: cost.labels,
     installment_rate_collector: ['MERCADOPAGO'],
-    min_allowed_amount: method.minAllowedAmount ?? min ?? 0,
-    max_allowed_amount: method.maxAllowedAmount ?? max,
-    recommended_message: cost.recommendedMessage,
+    min_allowed_amount: method.minAllowedAmount ?? cardAmounts.min,
+    max_allowed_amount: method.maxAllowedAmount ?? cardAmounts.max,
+    recommended_message: recommendedMessage(cost, currency, locale),
     installment_amount: cost.installmentAmount,
     total_amount: cost.totalAmount,
     payment_method_option_id: null,

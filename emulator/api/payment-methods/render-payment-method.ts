@@ -1,60 +1,55 @@
-import { SITES } from '../../../fixtures/catalog/sites.ts';
-import type { CardPaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
-import { issuerOfBin } from '../../core/issuer.ts';
+import type { CardPaymentMethod, PaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
+import { supportsDeferredCapture } from '../../core/deferred-capture.ts';
+import type { PaymentMethodAnswer } from './payment-method-answer.ts';
 
-/** A card method as `/v1/payment_methods/search` lists it. Source: sdk-js core methods, recorded answers of plugins. */
-export function renderPaymentMethod(
-  site: SiteId,
-  method: CardPaymentMethod,
-  bin: string,
-): Record<string, unknown> {
-  const issuer = issuerOfBin(site, method, bin);
+/** Nobody here charges through a gateway of its own. */
+export const PROCESSING_MODE = 'aggregator';
+
+/** A payment method of a site as the API lists it; null is what no source states. */
+export function renderPaymentMethod(site: SiteId, method: PaymentMethod): PaymentMethodAnswer {
   return {
     id: method.id,
     name: method.name,
     payment_type_id: method.paymentTypeId,
     status: method.status,
-    site_id: site,
-    marketplace: 'NONE',
-    processing_mode: 'aggregator',
-    processing_modes: ['aggregator'],
-    deferred_capture: method.deferredCapture,
-    secure_thumbnail: thumbnailOf(method),
-    thumbnail: thumbnailOf(method),
-    labels: [],
-    additional_info_needed: additionalInfoNeeded(site),
-    min_allowed_amount: method.minAllowedAmount ?? 0,
-    max_allowed_amount: method.maxAllowedAmount ?? null,
-    min_accreditation_days: 0,
-    max_accreditation_days: 2,
+    secure_thumbnail: method.thumbnail,
+    thumbnail: method.thumbnail,
+    deferred_capture: deferredCapture(site, method),
+    settings: method.kind === 'card' ? [renderSettings(method)] : [],
+    additional_info_needed: [...method.additionalInfoNeeded],
+    min_allowed_amount: method.minAllowedAmount,
+    max_allowed_amount: method.maxAllowedAmount,
     accreditation_time: method.accreditationTimeMinutes,
-    financial_institutions: [],
-    settings: [
-      {
-        bin: {
-          pattern: method.binPattern,
-          installments_pattern: method.paymentTypeId === 'credit_card' ? method.binPattern : '',
-          exclusion_pattern: null,
-        },
-        card_number: { length: method.cardNumberLength, validation: 'standard' },
-        security_code: {
-          length: method.securityCode.length,
-          card_location: method.securityCode.cardLocation,
-          mode: method.securityCode.mode,
-        },
-      },
-    ],
-    issuer: { id: Number(issuer.id), name: issuer.name, default: true },
+    financial_institutions: method.financialInstitutions.map(({ id, description }) => ({ id, description })),
+    processing_modes: [PROCESSING_MODE],
+    ...paymentPlaces(method),
   };
 }
 
-export function thumbnailOf(method: CardPaymentMethod): string {
-  return `https://http2.mlstatic.com/storage/logos-api-admin/${method.id}-m.svg`;
+// The brand may support it where the country does not.
+function deferredCapture(site: SiteId, method: PaymentMethod): PaymentMethodAnswer['deferred_capture'] {
+  if (method.kind === 'other') return method.deferredCapture;
+  return supportsDeferredCapture(site, method) ? 'supported' : 'unsupported';
 }
 
-// Mexico's card form asks for no document.
-function additionalInfoNeeded(site: SiteId): string[] {
-  return SITES[site].testDocument === null
-    ? ['cardholder_name']
-    : ['cardholder_name', 'cardholder_identification_type', 'cardholder_identification_number'];
+function renderSettings(method: CardPaymentMethod): PaymentMethodAnswer['settings'][number] {
+  const { length, cardLocation, mode } = method.securityCode;
+  return {
+    card_number: { length: method.cardNumberLength, validation: 'standard' },
+    bin: { pattern: method.binPattern, installments_pattern: null, exclusion_pattern: null },
+    security_code: { length, card_location: cardLocation, mode },
+  };
+}
+
+function paymentPlaces(method: PaymentMethod): Pick<PaymentMethodAnswer, 'payment_places'> {
+  if (method.kind === 'card' || method.paymentPlaces.length === 0) return {};
+  const { paymentPlaces: places, thumbnail } = method;
+  return {
+    payment_places: places.map(({ id, name }) => ({
+      payment_option_id: id,
+      name,
+      status: 'active',
+      thumbnail,
+    })),
+  };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LOCALE_IDS } from '../../../fixtures/catalog/locales.ts';
 import type { Endpoints } from '../endpoints.ts';
 import {
   cardTokenSchema,
@@ -11,8 +12,6 @@ import { ApiClient } from './api-client.ts';
 import { BricksBuilder } from './bricks-builder.ts';
 import { loadDeviceProfile } from './device-profile.ts';
 import { Telemetry } from './telemetry.ts';
-
-const LOCALES = ['es-AR', 'es-CL', 'es-CO', 'es-MX', 'es-VE', 'es-UY', 'es-PE', 'pt-BR', 'en-US'] as const;
 
 const optionsSchema = z.looseObject({
   locale: z.optional(z.string()),
@@ -72,8 +71,8 @@ export class MercadoPago {
     const given = argument('new MercadoPago', optionsSchema, options);
     this.#endpoints = endpoints;
     this.#locale = given.locale ?? navigator.language;
-    if (given.locale && !LOCALES.some((locale) => locale === given.locale)) {
-      console.warn(`MercadoPago.js: locale ${given.locale} is not one of ${LOCALES.join(', ')}.`);
+    if (given.locale && !LOCALE_IDS.some((locale) => locale === given.locale)) {
+      console.warn(`MercadoPago.js: locale ${given.locale} is not one of ${LOCALE_IDS.join(', ')}.`);
     }
     this.#api = new ApiClient(endpoints.api, this.#publicKey, this.#locale);
     this.#telemetry = new Telemetry(endpoints.tracks, given.trackingDisabled ?? false);
