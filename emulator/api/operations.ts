@@ -1,4 +1,6 @@
 import { cardTokenOperations } from './card-tokens.ts';
+import { customerCardOperations } from './customer-cards.ts';
+import { customerOperations } from './customers.ts';
 import { identificationTypeOperations } from './identification-types.ts';
 import type { ApiServices, Operation } from './operation.ts';
 import { paymentOperations } from './payments.ts';
@@ -10,6 +12,8 @@ export function apiOperations(services: ApiServices): Operation[] {
     ...paymentOperations(services),
     ...refundOperations(),
     ...cardTokenOperations(services),
+    ...customerOperations(),
+    ...customerCardOperations(services),
     ...identificationTypeOperations(),
   ];
 }
