@@ -117,20 +117,13 @@ test('a card gets another expiration and holder', async () => {
   const seller = customerSellerOf('MLB');
   const { path, card } = await seller.savedCard();
 
+  const cardholder = { name: 'OTHE', identification: { type: 'CPF', number: '12345678909' } };
+
   const updated = await seller.asSeller('PUT', `${path}/cards/${card}`, {
-    body: {
-      expiration_month: 1,
-      expiration_year: '2032',
-      cardholder: { name: 'OTHE', identification: { type: 'CPF', number: '12345678909' } },
-    },
+    body: { expiration_month: 1, expiration_year: '2032', cardholder },
   });
 
-  const changed = {
-    expiration_month: 1,
-    expiration_year: 2032,
-    last_four_digits: '6351',
-    cardholder: { name: 'OTHE', identification: { type: 'CPF', number: '12345678909' } },
-  };
+  const changed = { expiration_month: 1, expiration_year: 2032, last_four_digits: '6351', cardholder };
   expect(updated).toMatchObject({ status: 200, body: changed });
   expect((await seller.asSeller('GET', `${path}/cards/${card}`)).body).toMatchObject(changed);
 });
