@@ -1,4 +1,6 @@
 import { cardTokenOperations } from './card-tokens.ts';
+import { customerCardOperations } from './customer-cards.ts';
+import { customerOperations } from './customers.ts';
 import { identificationTypeOperations } from './identification-types.ts';
 import type { ApiServices, Operation } from './operation.ts';
 import { paymentMethodOperations } from './payment-methods.ts';
@@ -12,6 +14,8 @@ export function apiOperations(services: ApiServices): Operation[] {
     ...refundOperations(),
     ...cardTokenOperations(services),
     ...paymentMethodOperations(),
+    ...customerOperations(),
+    ...customerCardOperations(services),
     ...identificationTypeOperations(),
   ];
 }

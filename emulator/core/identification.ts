@@ -40,14 +40,22 @@ export function identificationTypeOf(site: SiteId, id: string): IdentificationTy
  * A documented test document passes as it is: the test environment takes some whose check digit does not hold.
  */
 export function isValidIdentification(site: SiteId, type: IdentificationType, number: string): boolean {
-  const bare = number.replace(/[.\-/\s]/g, '').toUpperCase();
+  const bare = bareOf(number);
   const isTestDocument = SITES[site].testDocuments.some(
     (document) => document.spendable && document.type === type.id && document.number === bare,
   );
   if (isTestDocument) return true;
-  const fits =
-    bare.length >= type.minLength && bare.length <= type.maxLength && shapeOf(site, type).test(bare);
-  return fits && (CHECK_DIGITS[`${site}:${type.id}`]?.(bare) ?? true);
+  return hasShapeOfIdentification(site, type, number) && (CHECK_DIGITS[`${site}:${type.id}`]?.(bare) ?? true);
+}
+
+/** Whether a document number, with or without separators, has the length and letters of its type. */
+export function hasShapeOfIdentification(site: SiteId, type: IdentificationType, number: string): boolean {
+  const bare = bareOf(number);
+  return bare.length >= type.minLength && bare.length <= type.maxLength && shapeOf(site, type).test(bare);
+}
+
+function bareOf(number: string): string {
+  return number.replace(/[.\-/\s]/g, '').toUpperCase();
 }
 
 // The alphanumeric CNPJ is being rolled out: an official plugin's suite has one.

@@ -31,6 +31,18 @@ export function issuerOfBin(site: SiteId, method: CardPaymentMethod, bin: string
   return issuer ?? { id: inferredIssuerId(method.id), name: method.name };
 }
 
+/** The issuer of a card when a request may name one; null when that is none of the method's, or not the BIN's. */
+export function issuerNamed(
+  site: SiteId,
+  method: CardPaymentMethod,
+  { bin, id }: { bin: string; id: string | null },
+): Issuer | null {
+  if (id === null) return issuerOfBin(site, method, bin);
+  const known = knownIssuerOfBin(site, method, bin);
+  if (known && known.id !== id) return null;
+  return issuersOf(site, method).find((issuer) => issuer.id === id) ?? null;
+}
+
 function inferredIssuerId(paymentMethodId: string): string {
   const sum = [...paymentMethodId].reduce((total, letter) => total + letter.charCodeAt(0), 0);
   return String(1000 + (sum % 1000));

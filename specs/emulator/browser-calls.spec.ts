@@ -38,11 +38,11 @@ test('the preflight of the card frame is answered', async () => {
 });
 
 test('a call that the real API has and the emulator does not says so', async () => {
-  const answer = await sellerOf('MLA').asSeller('GET', '/v1/customers/search');
+  const answer = await sellerOf('MLA').asSeller('GET', '/v1/advanced_payments/1');
 
   expect(answer).toMatchObject({
     status: 501,
-    body: { message: expect.stringContaining('GET /v1/customers/search exists at Mercado Pago') },
+    body: { message: expect.stringContaining('GET /v1/advanced_payments/1 exists at Mercado Pago') },
   });
 });
 

@@ -14,7 +14,7 @@ const ERRORS = [
     path: '/v1/card_tokens?public_key=TEST-MLA-spec-public',
     body: 'x'.repeat(1_048_577),
   },
-  { status: 501, method: 'GET', path: '/v1/customers/search' },
+  { status: 501, method: 'GET', path: '/v1/advanced_payments/1' },
 ];
 
 for (const { status, method, path, body } of ERRORS) {

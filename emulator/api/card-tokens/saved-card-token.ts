@@ -19,14 +19,15 @@ export const savedCardSchema = z.object({
 
 /**
  * The card of a `POST /v1/card_tokens` body that names a saved one.
- * @throws ApiError 404 for a card that the seller does not keep, 400 with causes E203 or 326 for its code or its age.
+ * @throws ApiError 404 for a card that the seller does not keep, or not for the customer that is named, 400 with causes E203 or 326 for its code or its age.
  */
 export function savedCardOf(body: unknown, universe: Universe): Card & { cardId: string } {
   const parsed = savedCardSchema.safeParse(body);
   if (!parsed.success) throw invalidCard([{ code: '1', description: 'Params Error' }]);
-  const { card_id: id, security_code: given } = parsed.data;
+  const { card_id: id, customer_id: owner, security_code: given } = parsed.data;
   const card = findSavedCard(id, universe);
-  if (!card) throw new ApiError(404, 'Card not found', { error: 'not_found' });
+  if (!card || (owner && owner !== card.customerId))
+    throw new ApiError(404, 'Card not found', { error: 'not_found' });
   const isOver = isPastMonth(card.expirationMonth, card.expirationYear, universe.now());
   const causes = [
     ...(given ? checkSecurityCode(given, cardMethodOf(universe.site, card.methodId)) : []),

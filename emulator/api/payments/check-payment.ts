@@ -17,7 +17,7 @@ import { checkCard } from './check-card.ts';
 import { checkMarketplace } from './check-marketplace.ts';
 import { checkToken } from './check-token.ts';
 import { checkUrls } from './check-urls.ts';
-import { checkUsers, findCustomer } from './check-users.ts';
+import { checkUsers, findCustomer, namedCustomer } from './check-users.ts';
 import { parseExpiration } from './parse-expiration.ts';
 import type { PaymentRequest } from './payment-request.ts';
 
@@ -73,8 +73,9 @@ function checkInstallmentsGiven({ token, installments }: PaymentRequest): number
   return installments ?? 1;
 }
 
-// A customer's address is on file.
+// A customer's address is on file: without one of its own, a payer that names no customer well is told that first.
 function checkEmail({ payer }: PaymentRequest, universe: Universe): string {
+  if (payer.email === undefined || payer.email === null) namedCustomer(payer, universe);
   const email = payer.email ?? findCustomer(payer, universe)?.email ?? '';
   if (email.length >= 254) throw refusal(4051);
   if (!isAcceptedEmail(email)) throw refusal(4050);

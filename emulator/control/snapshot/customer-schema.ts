@@ -14,6 +14,7 @@ const savedCard = z.strictObject({
   expirationMonth: z.int(),
   expirationYear: z.int(),
   cardholder,
+  liveMode: z.boolean(),
   createdAt: moment,
   updatedAt: moment,
 });
@@ -30,12 +31,15 @@ export const customerSchema: z.ZodType<Customer> = z.strictObject({
     zipCode: text,
     streetName: text,
     streetNumber: z.number().nullable(),
+    cityName: text,
   }),
+  defaultAddressId: text,
   dateRegistered: text,
   description: text,
   metadata: record,
   defaultCardId: text,
   cards: z.array(savedCard),
+  liveMode: z.boolean(),
   createdAt: moment,
   updatedAt: moment,
 });
