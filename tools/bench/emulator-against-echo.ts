@@ -65,5 +65,6 @@ async function ratioTo(
     const sent = accepts ? posts.map((post) => ({ ...post, accepts })) : posts;
     return (await postLoad(url, sent)).perSecond;
   };
-  return sideBySide({ ours, yardstick }, { rounds: ROUNDS, signal });
+  // Awaited here: the emulator ends with this function.
+  return await sideBySide({ ours, yardstick }, { rounds: ROUNDS, signal });
 }
