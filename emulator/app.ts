@@ -10,8 +10,10 @@ export interface EmulatorOptions {
   clock: Clock;
   /** Draws the Brick's variant in each new universe. */
   seed?: string;
-  /** Refuse loopback http in callback_url too, as the real API does. */
+  /** Refuse loopback http in callback_url and back_urls too, as the real API does. */
   strictUrls?: boolean;
+  /** Links in answers lead to the emulator itself instead of the real hosts. */
+  localLinks?: boolean;
 }
 
 /** The emulator as one web-standard handler: the API, the Brick, and the control API. */
@@ -19,6 +21,7 @@ export function createEmulator(options: EmulatorOptions): { fetch(request: Reque
   const universes = new Universes(options.clock, options.seed ?? DEFAULT_SEED);
   const mercadoPago = apiRoutes(universes, {
     strictUrls: options.strictUrls ?? false,
+    localLinks: options.localLinks ?? false,
     pages: brickRoutes(),
   });
   const control = controlRoutes(universes);

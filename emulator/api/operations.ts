@@ -2,6 +2,7 @@ import { cardTokenOperations } from './card-tokens.ts';
 import { identificationTypeOperations } from './identification-types.ts';
 import type { ApiServices, Operation } from './operation.ts';
 import { paymentOperations } from './payments.ts';
+import { preferenceOperations } from './preferences.ts';
 import { refundOperations } from './refunds.ts';
 
 /** Every call of the API that the emulator answers, as one table: what is routed is what is described. */
@@ -11,5 +12,6 @@ export function apiOperations(services: ApiServices): Operation[] {
     ...refundOperations(),
     ...cardTokenOperations(services),
     ...identificationTypeOperations(),
+    ...preferenceOperations(services),
   ];
 }
