@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { badRequest } from '../../core/api-error.ts';
+import { searchMoment } from '../../core/search-moment.ts';
 import type { Universe } from '../../core/universe.ts';
-import { wireMoment } from '../../core/wire-moment.ts';
 import { offsetPage, pageQuery, parseQuery } from '../offset-page.ts';
 import type { MerchantOrderAnswer, MerchantOrderPage } from './merchant-order-answer.ts';
 import { paymentsByOrder, renderMerchantOrder } from './render-merchant-order.ts';
@@ -47,7 +47,7 @@ const EXACT = [
  */
 export function searchMerchantOrders(universe: Universe, query: Record<string, string>): MerchantOrderPage {
   const asked = parseQuery(merchantOrderQuerySchema, query);
-  const isWithin = withinDates(asked);
+  const isWithin = withinDates(asked, universe.now());
   const byOrder = paymentsByOrder(universe);
   const found = [...universe.merchantOrders.values()]
     .map((order) => renderMerchantOrder(order, universe, byOrder))
@@ -64,20 +64,19 @@ function matches(order: MerchantOrderAnswer, asked: MerchantOrderQuery): boolean
   );
 }
 
-function withinDates(asked: MerchantOrderQuery): (order: MerchantOrderAnswer) => boolean {
-  const createdFrom = bound(asked.date_created_from);
-  const createdTo = bound(asked.date_created_to);
-  const updatedFrom = bound(asked.last_updated_from ?? asked.last_udpated_from);
-  const updatedTo = bound(asked.last_updated_to ?? asked.last_udpated_to);
+function withinDates(asked: MerchantOrderQuery, now: number): (order: MerchantOrderAnswer) => boolean {
+  const createdFrom = bound(asked.date_created_from, now);
+  const createdTo = bound(asked.date_created_to, now);
+  const updatedFrom = bound(asked.last_updated_from ?? asked.last_udpated_from, now);
+  const updatedTo = bound(asked.last_updated_to ?? asked.last_udpated_to, now);
   return ({ date_created: created, last_updated: updated }) =>
     isBetween(Date.parse(created), createdFrom, createdTo) &&
     isBetween(Date.parse(updated), updatedFrom, updatedTo);
 }
 
-// A `+` that a client did not escape arrives as a space.
-function bound(date: string | undefined): number | null {
+function bound(date: string | undefined, now: number): number | null {
   if (date === undefined) return null;
-  const at = wireMoment(date.trim().replace(' ', '+'));
+  const at = searchMoment(date, now);
   if (at === null) throw badRequest(1001, "Date format must be yyyy-MM-dd'T'HH:mm:ss.SSSZ");
   return at;
 }
