@@ -11,14 +11,20 @@ export interface EmulatorOptions {
   clock: Clock;
   /** Draws the Brick's variant in each new universe. */
   seed?: string;
-  /** Refuse loopback http in callback_url too, as the real API does. */
+  /** Refuse loopback http in callback_url and back_urls too, as the real API does. */
   strictUrls?: boolean;
+  /** Links in answers lead to the emulator itself instead of the real hosts. */
+  localLinks?: boolean;
 }
 
 /** The emulator as one web-standard handler: the API, the Brick, and the control API. */
 export function createEmulator(options: EmulatorOptions): { fetch(request: Request): Promise<Response> } {
   const universes = new Universes(options.clock, options.seed ?? DEFAULT_SEED);
-  const operations = apiOperations({ universes, strictUrls: options.strictUrls ?? false });
+  const operations = apiOperations({
+    universes,
+    strictUrls: options.strictUrls ?? false,
+    localLinks: options.localLinks ?? false,
+  });
   const mercadoPago = apiRoutes(universes, { operations, pages: brickRoutes() });
   const control = controlRoutes(universes, operations);
 

@@ -14,6 +14,7 @@ const schema = z.object({
     .enum(['0', '1'], '0 or 1 is accepted')
     .default('0')
     .transform((value) => value === '1'),
+  EMULATOR_LINKS: z.enum(['local'], 'local is accepted; without it links carry the real hosts').optional(),
 });
 
 /**

@@ -6,6 +6,7 @@ try {
   const emulator = await startEmulator({
     port: config.EMULATOR_PORT,
     strictUrls: config.EMULATOR_STRICT_URLS,
+    localLinks: config.EMULATOR_LINKS === 'local',
     ...(config.EMULATOR_SEED ? { seed: config.EMULATOR_SEED } : {}),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -6,15 +6,17 @@ export const errorEnvelopeSchema = z
     message: z.string(),
     error: z.string().nullable(),
     status: z.int(),
-    cause: z.array(
-      z.strictObject({
-        code: z.union([z.int(), z.string()]),
-        description: z.string(),
-        data: z
-          .string()
-          .meta({ description: 'When, and the id of the request: dd-MM-yyyyTHH:mm:ssUTC;<uuid>' }),
-      }),
-    ),
+    cause: z
+      .array(
+        z.strictObject({
+          code: z.union([z.int(), z.string()]),
+          description: z.string(),
+          data: z
+            .string()
+            .meta({ description: 'When, and the id of the request: dd-MM-yyyyTHH:mm:ssUTC;<uuid>' }),
+        }),
+      )
+      .nullable(),
   })
   .meta({ id: 'ErrorEnvelope' });
 

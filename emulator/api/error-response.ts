@@ -10,7 +10,7 @@ export function errorEnvelope(error: ApiError, stamp: { now: number; requestId: 
     message: error.message,
     error: error.error,
     status: error.status,
-    cause: error.causes.map((cause) => ({ data, ...cause })),
+    cause: error.causes?.map((cause) => ({ data, ...cause })) ?? null,
   };
 }
 
@@ -18,7 +18,7 @@ export function errorEnvelope(error: ApiError, stamp: { now: number; requestId: 
 export function errorResponse(error: unknown, c: EmulatorContext): Response {
   const known = error instanceof ApiError ? error : internalError(error);
   const answer =
-    known.status === 403 && known.causes.length === 0
+    known.status === 403 && known.causes?.length === 0
       ? policyAnswer(known.message)
       : errorEnvelope(known, { now: c.get('universe')?.now() ?? Date.now(), requestId: c.get('requestId') });
   c.set('answer', answer);

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import { hideSecrets, hideSecretsInText } from '../core/hide-secrets.ts';
+import { hideSecrets, hideSecretsInQuery } from '../core/hide-secrets.ts';
 import type { EmulatorEnv } from './context.ts';
 
 /** Records each request of a known universe with its answer, without card numbers, security codes and access tokens. */
@@ -21,5 +21,5 @@ export const keepJournal = createMiddleware<EmulatorEnv>(async function recordRe
 });
 
 function withoutSecrets({ access_token: _, ...query }: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, hideSecretsInText(value)]));
+  return hideSecretsInQuery(query);
 }

@@ -25,6 +25,8 @@ export interface ApiServices {
   universes: Universes;
   /** Refuse loopback http in URLs too, as the real API does. */
   strictUrls: boolean;
+  /** Links in answers lead to the emulator itself instead of the real hosts. */
+  localLinks: boolean;
 }
 
 /** Routes the operations, each behind the credential that it asks for. */

@@ -12,14 +12,31 @@ const DEPTH_LIMIT = 100;
  * @throws ApiError 413 for a body above 1 MiB, 400 cause 1 for one that broke off.
  */
 export async function readJson(c: EmulatorContext): Promise<unknown> {
+  return keepForJournal(c, parse(await readText(c)));
+}
+
+/**
+ * The fields of a form, or the JSON, of a request's body, by its content type; left for the journal too.
+ * @throws ApiError as `readJson`.
+ */
+export async function readJsonOrForm(c: EmulatorContext): Promise<unknown> {
+  const isForm = c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded');
+  if (!isForm) return readJson(c);
+  return keepForJournal(c, Object.fromEntries(new URLSearchParams(await readText(c))));
+}
+
+function keepForJournal(c: EmulatorContext, body: unknown): unknown {
+  c.set('requestBody', body);
+  return body;
+}
+
+async function readText(c: EmulatorContext): Promise<string> {
   if (Number(c.req.header('content-length') ?? 0) > SIZE_LIMIT) throw tooLarge();
   const text = await c.req.text().catch(() => {
     throw badRequest(1, 'Params Error');
   });
   if (text.length > SIZE_LIMIT) throw tooLarge();
-  const body = parse(text);
-  c.set('requestBody', body);
-  return body;
+  return text;
 }
 
 /** @throws ApiError 400 cause 1 when a body is no JSON object. */

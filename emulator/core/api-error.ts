@@ -9,13 +9,18 @@ export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
   readonly error: string | null;
-  readonly causes: readonly Cause[];
+  /** Null where the real API answers `"cause": null`, as Checkout Pro does. */
+  readonly causes: readonly Cause[] | null;
 
-  constructor(status: number, message: string, options: { error: string | null; causes?: readonly Cause[] }) {
+  constructor(
+    status: number,
+    message: string,
+    options: { error: string | null; causes?: readonly Cause[] | null },
+  ) {
     super(message);
     this.status = status;
     this.error = options.error;
-    this.causes = options.causes ?? [];
+    this.causes = options.causes === undefined ? [] : options.causes;
   }
 }
 

@@ -48,3 +48,33 @@ export function grantedTokenOf(owner: { site: SiteId; name: string; live: boolea
 export function publicKeyOf(site: SiteId, name: string, live = false): string {
   return `${live ? 'APP_USR' : 'TEST'}-${site}-${name}-public`;
 }
+
+const GRANT_SHAPE = /^TG-([A-Z]{3})-([a-z0-9][a-z0-9-]*)$/;
+
+const REFRESH_ENDING = '-refresh';
+
+/** What a seller gave to an application: an authorization code, or the refresh token that came of one. */
+export interface Grant {
+  kind: 'code' | 'refresh';
+  site: SiteId;
+  name: string;
+  universeId: string;
+}
+
+/**
+ * Reads an authorization code `TG-<SITE>-<name>` or a refresh token `TG-<SITE>-<name>-refresh`; null when the text is neither.
+ * So a universe whose name ends in `-refresh` has no code of its own.
+ */
+export function parseGrant(text: string): Grant | null {
+  const [, siteId, ending = ''] = GRANT_SHAPE.exec(text) ?? [];
+  const isRefresh = ending.endsWith(REFRESH_ENDING);
+  const name = isRefresh ? ending.slice(0, -REFRESH_ENDING.length) : ending;
+  const site = SITE_IDS.find((id) => id === siteId);
+  if (!site || !name) return null;
+  return { kind: isRefresh ? 'refresh' : 'code', site, name, universeId: universeId(site, name) };
+}
+
+/** The refresh token of a seller that gave an application access. */
+export function refreshTokenOf(site: SiteId, name: string): string {
+  return `TG-${site}-${name}${REFRESH_ENDING}`;
+}

@@ -5,16 +5,19 @@ const CARD_NUMBER = /(?<![0-9A-Za-z])[2-6]\d{3}(?:[ -]?\d){10,15}(?![0-9A-Za-z]|
 
 const ACCESS_TOKEN = /\b(TEST|APP_USR)-([A-Z]{3})-[a-z0-9-]+-(?:secret|oauth)\b/g;
 
+const GRANT = /\bTG-([A-Z]{3})-[a-z0-9-]+/g;
+
 const SECRET_KEYS = new Set([
   'security_code',
   'cvv',
   'access_token',
   'refresh_token',
   'client_secret',
+  'password',
   'authorization',
 ]);
 
-/** A copy of a JSON value that may be shown: no whole card number, security code or access token at any depth. */
+/** A copy of a JSON value that may be shown: no whole card number, security code, access token or OAuth grant at any depth. */
 export function hideSecrets(value: unknown): unknown {
   if (typeof value === 'string') return hideSecretsInText(value);
   if (typeof value === 'number') return Number.isSafeInteger(value) ? hideCardNumber(value) : value;
@@ -26,7 +29,13 @@ export function hideSecrets(value: unknown): unknown {
 export function hideSecretsInText(text: string): string {
   return text
     .replace(CARD_NUMBER, (found) => (passesLuhn(digitsOf(found)) ? maskCardNumber(digitsOf(found)) : found))
-    .replace(ACCESS_TOKEN, '$1-$2-***');
+    .replace(ACCESS_TOKEN, '$1-$2-***')
+    .replace(GRANT, 'TG-$1-***');
+}
+
+/** A query that may be shown; it is masked as a body is. */
+export function hideSecretsInQuery(query: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).map(([name, text]) => [name, `${hideField(name, text)}`]));
 }
 
 function hideField(key: string, value: unknown): unknown {

@@ -5,6 +5,11 @@ export function mpDate(ms: number): string {
   return `${new Date(ms + OFFSET_MS).toISOString().slice(0, -1)}-04:00`;
 }
 
+/** A moment as preferences and merchant orders write it: `2026-11-20T15:00:00.000+00:00`. */
+export function utcDate(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, -1)}+00:00`;
+}
+
 /** A moment as the `data` of an error cause writes it: `20-11-2026T19:00:00UTC;<request id>`. */
 export function causeData(ms: number, requestId: string): string {
   const [year, month, day, time] = new Date(ms).toISOString().slice(0, 19).split(/[-T]/);

@@ -1,7 +1,8 @@
+import { wireMoment } from './wire-moment.ts';
+
 const UNIT_MS: Record<string, number> = { MINUTE: 60_000, HOUR: 3_600_000, DAY: 86_400_000 };
 
 const RELATIVE = /^NOW(?:([+-])(\d{1,4})(MINUTE|HOUR|DAY|MONTH|YEAR)S?)?$/;
-const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /**
  * A moment (epoch ms) as searches take it: ISO 8601 with its offset, or relative such as `NOW-3MONTHS`; null for neither.
@@ -10,9 +11,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{
 export function searchMoment(text: string, now: number): number | null {
   const written = text.trim().replace(' ', '+');
   const relative = RELATIVE.exec(written.toUpperCase());
-  if (relative) return shifted(now, relative);
-  const at = ISO.test(written) ? Date.parse(written) : Number.NaN;
-  return Number.isNaN(at) ? null : at;
+  return relative ? shifted(now, relative) : wireMoment(written);
 }
 
 function shifted(now: number, [, sign, count, unit]: RegExpExecArray): number {

@@ -80,8 +80,11 @@ export function universeFrom(
   }
   for (const { key, ...first } of snapshot.refundKeys) universe.refundKeys.keep(key, first);
   for (const customer of snapshot.customers) universe.customers.set(customer.id, customer);
-  for (const preference of snapshot.preferences) universe.preferences.set(preference.id, preference);
-  for (const order of snapshot.merchantOrders) universe.merchantOrders.set(order.id, order);
+  for (const preference of snapshot.preferences) {
+    universe.preferences.set(preference.id, { ...preference, collectorId });
+  }
+  for (const order of snapshot.merchantOrders)
+    universe.merchantOrders.set(order.id, { ...order, collectorId });
   for (const chargeback of snapshot.chargebacks) universe.chargebacks.set(chargeback.id, chargeback);
   universe.testUsers.push(...snapshot.testUsers);
   universe.journal.restore(snapshot.journal);

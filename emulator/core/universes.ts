@@ -1,6 +1,7 @@
 import type { SiteId } from '../../fixtures/catalog/types.ts';
 import type { CardToken } from './card-token.ts';
 import type { Credential } from './credentials.ts';
+import { exists } from './test-user.ts';
 import { type Clock, Universe } from './universe.ts';
 import { type UniverseSnapshot, universeFrom } from './universe-snapshot.ts';
 
@@ -47,9 +48,19 @@ export class Universes {
     for (const universe of this.#byId.values()) {
       if (universe.collectorEmail === email) return universe.site;
       const user = universe.testUsers.find((known) => known.email === email);
-      if (user) return user.site;
+      if (user) return exists(user, universe.now()) ? user.site : null;
     }
     return null;
+  }
+
+  /** Notes that a test user paid, where the payer is one: unused accounts of the legacy call go. */
+  noteUse(email: string): void {
+    if (!TEST_USER.test(email)) return;
+    for (const universe of this.#byId.values()) {
+      const at = universe.testUsers.findIndex((known) => known.email === email);
+      const user = universe.testUsers[at];
+      if (user) universe.testUsers[at] = { ...user, lastUsedAt: universe.now() };
+    }
   }
 
   /** A token of any universe: the real API tells "not yours" from "not found". */

@@ -30,6 +30,7 @@ for (const [name, value, accepted] of [
   ['EMULATOR_PORT', '1e3', 'a port from 0 to 65535'],
   ['EMULATOR_PORT', 'http', 'a port from 0 to 65535'],
   ['EMULATOR_STRICT_URLS', 'yes', '0 or 1'],
+  ['EMULATOR_LINKS', 'remote', 'local is accepted'],
 ] as const) {
   test(`${name}=${value} is refused by name, value and what is accepted`, () => {
     const read = () => readConfig({ [name]: value });
@@ -40,7 +41,12 @@ for (const [name, value, accepted] of [
 }
 
 test('an empty variable counts as unset, as in a copied .env.example', () => {
-  const config = readConfig({ EMULATOR_PORT: '', EMULATOR_STRICT_URLS: '', EMULATOR_SEED: '' });
+  const config = readConfig({
+    EMULATOR_PORT: '',
+    EMULATOR_STRICT_URLS: '',
+    EMULATOR_LINKS: '',
+    EMULATOR_SEED: '',
+  });
 
   expect(config).toEqual({ EMULATOR_PORT: 4010, EMULATOR_STRICT_URLS: false });
 });

@@ -17,6 +17,7 @@ export function charge(request: PaymentRequest, checked: ChargeableCard, context
   universe.tokens.set(token.id, token);
   const payment = paymentOf(request, { ...checked, token }, context);
   universe.payments.put(payment);
+  context.services.universes.noteUse(payment.payer.email.toLowerCase());
   return payment;
 }
 

@@ -9,5 +9,7 @@ export const testUserSchema: z.ZodType<TestUser> = z.strictObject({
   email: z.string(),
   site,
   description: text,
+  isLegacy: z.boolean(),
   createdAt: moment,
+  lastUsedAt: moment,
 });
