@@ -2,6 +2,7 @@ import { ApiError } from '../core/api-error.ts';
 import { causeData } from '../core/mp-date.ts';
 import type { EmulatorContext } from './context.ts';
 import type { ErrorEnvelope, PolicyRefusal } from './error-envelope.ts';
+import { respond } from './respond.ts';
 
 /** An error as the real API's envelope. */
 export function errorEnvelope(error: ApiError, stamp: { now: number; requestId: string }): ErrorEnvelope {
@@ -21,8 +22,7 @@ export function errorResponse(error: unknown, c: EmulatorContext): Response {
     known.status === 403 && known.causes?.length === 0
       ? policyAnswer(known.message)
       : errorEnvelope(known, { now: c.get('universe')?.now() ?? Date.now(), requestId: c.get('requestId') });
-  c.set('answer', answer);
-  return Response.json(answer, { status: known.status, headers: c.res.headers });
+  return respond(c, known.status, answer);
 }
 
 function policyAnswer(message: string): PolicyRefusal {

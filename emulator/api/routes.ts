@@ -13,14 +13,6 @@ import { respond } from './respond.ts';
 
 const stampRequestId = createMiddleware<EmulatorEnv>(async function stampRequestId(c, next) {
   c.set('requestId', crypto.randomUUID());
-  c.header('x-request-id', c.get('requestId'));
-  await next();
-});
-
-// `cors` on every call would write to c.res, and Hono then makes a second Response, with its body as a stream, of each answer.
-const allowAnyOrigin = createMiddleware<EmulatorEnv>(async function allowAnyOrigin(c, next) {
-  c.header('access-control-allow-origin', '*');
-  c.header('access-control-expose-headers', 'x-request-id');
   await next();
 });
 
@@ -45,10 +37,9 @@ export function apiRoutes(
 ): Hono<EmulatorEnv> {
   // The official SDKs end some paths with a slash.
   const app = new Hono<EmulatorEnv>({ strict: false });
-  app.route('/', pages);
   app.use(stampRequestId);
+  app.route('/', pages);
   app.options('*', allowPrivateNetwork, answerPreflight);
-  app.use(allowAnyOrigin);
   app.use(keepJournal);
 
   mountOperations(app, operations, universes);
