@@ -20,11 +20,10 @@ export interface OutcomeMode {
  */
 export function outcomeOf(holderName: string, mode: OutcomeMode): StatusPair {
   const { status, statusDetail } = HOLDERS[holderNameOf(holderName)];
-  if (status === 'in_process') {
-    return mode.binary
-      ? { status: 'rejected', statusDetail: 'cc_rejected_other_reason' }
-      : { status: mode.contingency, statusDetail };
+  if (status === 'in_process' && mode.binary) {
+    return { status: 'rejected', statusDetail: 'cc_rejected_other_reason' };
   }
+  if (status === 'in_process' && mode.contingency === 'pending') return { status: 'pending', statusDetail };
   if (status === 'approved' && !mode.capture) {
     return { status: 'authorized', statusDetail: 'pending_capture' };
   }

@@ -28,9 +28,12 @@ function paymentOf(
 ): Payment {
   const now = universe.now();
   const { token, method, issuer, cost, dateOfExpiration } = checked;
-  const mode = { binary: request.binary_mode ?? false, capture: request.capture ?? true };
-  const contingency = universe.settings.contingencyStatus;
-  const outcome = outcomeOf(token.cardholder.name, { ...mode, contingency });
+  const mode = {
+    binary: request.binary_mode ?? false,
+    capture: request.capture ?? true,
+    contingency: universe.settings.contingencyStatus,
+  };
+  const outcome = outcomeOf(token.cardholder.name, mode);
   const id = universe.ids.nextPaymentId();
   const waits = outcome.status === 'authorized' ? reserveMs(universe.site) : PENDING_MS;
   const couponAmount = request.coupon_amount ?? 0;

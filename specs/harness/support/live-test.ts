@@ -39,13 +39,13 @@ const HOSTILE_SEED = 'hostile-91';
 
 // The service differs from the catalog: in the detail of OTHE, which is only inferred, and in the status of a card.
 const DIFFERENCE: Defect = {
-  file: 'emulator/api/payments.ts',
+  file: 'emulator/api/payments/charge.ts',
   line: 'const outcome = outcomeOf(token.cardholder.name, mode);',
   mistake: `const documented = outcomeOf(token.cardholder.name, mode);
   const outcome =
     token.cardholder.name === 'OTHE'
       ? { ...documented, statusDetail: 'cc_rejected_high_risk' }
-      : card.method.id === 'debelo'
+      : method.id === 'debelo'
         ? { status: 'rejected', statusDetail: 'cc_rejected_high_risk' }
         : documented;`,
 };
