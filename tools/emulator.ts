@@ -12,6 +12,7 @@ try {
   Backend      send what goes to https://api.mercadopago.com there
   Browser      load ${emulator.url}/js/v2 in place of https://sdk.mercadopago.com/js/v2
   Credentials  TEST-<SITE>-<name>-public and TEST-<SITE>-<name>-secret, such as TEST-MLA-local-public
+  Description  ${emulator.url}/__emulator/openapi.json
 
   Stop with Ctrl-C.
 `);

@@ -5,6 +5,12 @@ export function roundTo(amount: number, decimals: number): number {
   return Math.round(amount * scale * (1 + Number.EPSILON)) / scale;
 }
 
+/** Rounds up to the decimals of a currency; what only arithmetic left above a decimal does not count. */
+export function roundUpTo(amount: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.ceil(roundTo(amount * scale, 6)) / scale;
+}
+
 /** Whether an amount has no more decimals than the currency knows; too large a number has none that count. */
 export function hasValidDecimals(amount: number, decimals: number): boolean {
   return Math.abs(amount) <= Number.MAX_SAFE_INTEGER && Math.abs(roundTo(amount, decimals) - amount) < 1e-9;

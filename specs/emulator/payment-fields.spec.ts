@@ -77,6 +77,24 @@ test('a Brazilian payment of 112.00 in two instalments costs what a real one did
   });
 });
 
+test('a Brazilian payment of 12.34 costs the seller the fee of a real one: 4.98 % rounded up', async () => {
+  const payment = await sellerOf('MLB').pay({ transaction_amount: 12.34 });
+
+  expect(payment.body).toMatchObject({
+    fee_details: [{ type: 'mercadopago_fee', amount: 0.62 }],
+    transaction_details: { net_received_amount: 11.72 },
+  });
+});
+
+test('a fee in a currency without cents is a whole number', async () => {
+  const payment = await sellerOf('MLC').pay({ transaction_amount: 1_001 });
+
+  expect(payment.body).toMatchObject({
+    fee_details: [{ amount: 50 }],
+    transaction_details: { net_received_amount: 951 },
+  });
+});
+
 test('a coupon is paid by Mercado Pago, not by the buyer', async () => {
   const payment = await sellerOf('MLB').pay({ coupon_amount: 15 });
 
