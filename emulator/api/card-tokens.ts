@@ -15,8 +15,14 @@ import { readJson, requireObject } from './read-json.ts';
 import { respond } from './respond.ts';
 
 const updateSchema = z
-  .object({ security_code: z.union([z.string(), z.number().transform(String)]).nullish() })
+  .object({
+    security_code: z.union([z.string(), z.number().transform(String)]).nullish(),
+    esc: z.string().nullish().meta({ description: 'Stands for the code that the buyer gave before' }),
+  })
   .meta({ id: 'CardTokenUpdate' });
+
+// Of a card whose method the site does not know.
+const USUAL_CODE_LENGTH = 3;
 
 /** `/v1/card_tokens`: a token stands for a card; the number and security code are not kept. */
 export function cardTokenOperations({ universes }: ApiServices): Operation[] {
@@ -47,7 +53,7 @@ export function cardTokenOperations({ universes }: ApiServices): Operation[] {
     {
       method: 'put',
       path: '/v1/card_tokens/:id',
-      summary: 'Add the security code of a saved card to its token.',
+      summary: 'Add the security code of a saved card, or what stands for it (esc), to its token.',
       credential: 'public',
       body: updateSchema,
       answers: { 200: cardTokenAnswerSchema },
@@ -89,10 +95,12 @@ async function updateToken(c: EmulatorContext): Promise<Response> {
   if (!isUsable(token, universe.now())) {
     throw new ApiError(400, 'The card token is used or expired', { error: 'bad_request' });
   }
-  const code = parsed.data.security_code ?? '';
-  const causes = checkSecurityCode(code, resolveBin(token.site, token.bin));
+  const method = resolveBin(token.site, token.bin);
+  const { security_code: code, esc } = parsed.data;
+  const causes = !code && esc ? [] : checkSecurityCode(code ?? '', method);
   if (causes.length > 0) throw invalidCard(causes);
-  const updated = { ...token, securityCodeLength: code.length, updatedAt: universe.now() };
+  const securityCodeLength = code ? code.length : (method?.securityCode.length ?? USUAL_CODE_LENGTH);
+  const updated = { ...token, securityCodeLength, updatedAt: universe.now() };
   universe.tokens.set(token.id, updated);
   return respond(c, 200, renderCardToken(updated, universe.now()));
 }

@@ -1,7 +1,9 @@
+import { keyScopeOf } from '../core/credentials.ts';
 import type { Payment } from '../core/payment.ts';
 import { refusal } from '../core/refusal.ts';
 import type { EmulatorContext } from './context.ts';
 import type { ApiServices, Operation } from './operation.ts';
+import { pathId } from './path-id.ts';
 import { charge } from './payments/charge.ts';
 import { checkPayment } from './payments/check-payment.ts';
 import { paymentAnswerSchema, paymentPageSchema } from './payments/payment-answer.ts';
@@ -72,7 +74,7 @@ export function paymentOperations(services: ApiServices): Operation[] {
  * @throws ApiError 404 cause 2000 for one that the universe does not have.
  */
 export function paymentOf(c: EmulatorContext): Payment {
-  const payment = c.get('universe').payments.get(Number(c.req.param('id')));
+  const payment = c.get('universe').payments.get(pathId(c.req.param('id')));
   if (!payment) throw refusal(2000);
   return payment;
 }
@@ -83,6 +85,7 @@ function createPayment(c: EmulatorContext, services: ApiServices): Promise<Respo
   if (credential.live && universe.settings.liveCredentials === 'refuse') throw refusal(7);
   return withIdempotencyKey(c, {
     keys: universe.paymentKeys,
+    scope: keyScopeOf(credential),
     required: universe.settings.idempotencyKey === 'required',
     create(body) {
       const request = parsePaymentRequest(requireObject(body));

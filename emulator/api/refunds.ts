@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { keyScopeOf } from '../core/credentials.ts';
 import { refundPayment } from '../core/refund-payment.ts';
 import { refusal } from '../core/refusal.ts';
 import type { EmulatorContext } from './context.ts';
 import type { Operation } from './operation.ts';
+import { pathId } from './path-id.ts';
 import { paymentOf } from './payments.ts';
 import { requireObject } from './read-json.ts';
 import { refundAnswerSchema } from './refunds/refund-answer.ts';
@@ -48,7 +50,8 @@ export function refundOperations(): Operation[] {
       answers: { 200: refundAnswerSchema },
       handle(c) {
         const { id: paymentId, collectorId, refunds } = paymentOf(c);
-        const refund = refunds.find(({ id }) => id === Number(c.req.param('refund')));
+        const asked = pathId(c.req.param('refund'));
+        const refund = refunds.find(({ id }) => id === asked);
         if (!refund) throw refusal(2032);
         return respond(c, 200, renderRefund({ paymentId, collectorId, refund }));
       },
@@ -61,7 +64,7 @@ function createRefund(c: EmulatorContext): Promise<Response> {
   const { collectorId } = universe;
   return withIdempotencyKey(c, {
     keys: universe.refundKeys,
-    scope: `${c.req.param('id')}:`,
+    scope: `${keyScopeOf(c.get('credential'))}${c.req.param('id')}:`,
     required: true,
     create(body) {
       const amount = parseAmount(body);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Operation } from '../api/operation.ts';
+import { pathId } from '../api/path-id.ts';
 import { renderPayment } from '../api/payments/render-payment.ts';
 import { parseCredential } from '../core/credentials.ts';
 import { possibleFrom, SETTLEMENTS } from '../core/payment-state.ts';
@@ -33,7 +34,7 @@ interface ControlEnv {
 
 /** `/__emulator`: what a test may ask of the emulator itself. */
 export function controlRoutes(universes: Universes, operations: readonly Operation[]): Hono<ControlEnv> {
-  const app = new Hono<ControlEnv>().basePath('/__emulator');
+  const app = new Hono<ControlEnv>({ strict: false }).basePath('/__emulator');
 
   app.get('/health', (c) => c.json({ status: 'ok' }));
 
@@ -93,7 +94,7 @@ export function controlRoutes(universes: Universes, operations: readonly Operati
 
   app.post('/universes/:id/payments/:payment/settlement', async (c) => {
     const universe = c.get('universe');
-    const payment = universe.payments.get(Number(c.req.param('payment')));
+    const payment = universe.payments.get(pathId(c.req.param('payment')));
     if (!payment) {
       throw new ControlError(404, `universe ${universe.id} has no payment ${c.req.param('payment')}`);
     }

@@ -49,6 +49,11 @@ export function publicKeyOf(site: SiteId, name: string, live = false): string {
   return `${live ? 'APP_USR' : 'TEST'}-${site}-${name}-public`;
 }
 
+/** What sets the idempotency keys of a credential apart from those of the seller's others. */
+export function keyScopeOf({ live, granted }: Pick<Credential, 'live' | 'granted'>): string {
+  return `${live ? 'live:' : ''}${granted ? 'oauth:' : ''}`;
+}
+
 const GRANT_SHAPE = /^TG-([A-Z]{3})-([a-z0-9][a-z0-9-]*)$/;
 
 const REFRESH_ENDING = '-refresh';

@@ -11,7 +11,10 @@ export function roundUpTo(amount: number, decimals: number): number {
   return Math.ceil(roundTo(amount * scale, 6)) / scale;
 }
 
-/** Whether an amount has no more decimals than the currency knows; too large a number has none that count. */
+/**
+ * Whether an amount has no more decimals than the currency knows; too large a number has none that count.
+ * 0.1 + 0.2 has too many: who sums prices without rounding should learn it here.
+ */
 export function hasValidDecimals(amount: number, decimals: number): boolean {
-  return Math.abs(amount) <= Number.MAX_SAFE_INTEGER && Math.abs(roundTo(amount, decimals) - amount) < 1e-9;
+  return Math.abs(amount) <= Number.MAX_SAFE_INTEGER && roundTo(amount, decimals) === amount;
 }

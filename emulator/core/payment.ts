@@ -11,6 +11,12 @@ import type { Refund } from './refund.ts';
 
 const MINUTE_MS = 60_000;
 
+export interface Phone {
+  areaCode: string | null;
+  number: string | null;
+  extension: string | null;
+}
+
 export interface Payer {
   id: string;
   type: string | null;
@@ -18,7 +24,7 @@ export interface Payer {
   firstName: string | null;
   lastName: string | null;
   identification: Identification | null;
-  phone: unknown;
+  phone: Phone;
   entityType: string | null;
 }
 

@@ -28,7 +28,13 @@ export function refundPayment(
   const pair = transition(payment, amount < left ? 'refund_partially' : 'refund');
   if (!pair) throw refusal(2063);
   if (now - (payment.approvedAt ?? now) > REFUND_LIMITS.deadlineMs) throw refusal(2024);
-  if (amount <= 0 || !hasValidDecimals(amount, SITES[payment.site].currency.decimals)) throw refusal(4040);
+  if (amount <= 0) throw refusal(4040);
+  const { id: currency, decimals } = SITES[payment.site].currency;
+  if (!hasValidDecimals(amount, decimals)) {
+    throw refusal(4040, {
+      description: `amount attribute must have at most ${decimals} decimals in ${currency}`,
+    });
+  }
   if (amount > left) {
     throw refusal(2063, { description: `The amount to refund is greater than what is left: ${left}` });
   }

@@ -130,3 +130,15 @@ test('an emulator that starts anew gives no payment id again', async () => {
 
   expect(after.id).not.toBe(before.id);
 });
+
+test('a body that is no JSON is told so', async () => {
+  const answer = await sellerOf('MLB').call('PUT', '/__emulator/universes/MLB-spec/seed', { body: '{' });
+
+  expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining('no JSON') } });
+});
+
+test('a control call may end with a slash', async () => {
+  const answer = await sellerOf('MLB').call('GET', '/__emulator/universes/');
+
+  expect(answer.status).toBe(200);
+});

@@ -42,3 +42,29 @@ test('a public page may call the emulator on the private network', async () => {
   expect(preflight.headers.get('access-control-allow-private-network')).toBe('true');
   expect(preflight.headers.get('access-control-allow-methods')).toContain('POST');
 });
+
+for (const [method, path] of [
+  ['GET', '/v1/payment_methods/search'],
+  ['POST', '/v1/card_tokens'],
+  ['PUT', '/v1/card_tokens/1'],
+  ['DELETE', '/v1/customers/1'],
+] as const) {
+  test(`a card frame may send ${method} ${path} with the headers that it asks for by name`, async () => {
+    const preflight = await sellerOf('MLA').call('OPTIONS', path, {
+      headers: {
+        origin: 'https://secure-fields.mercadopago.com',
+        'access-control-request-method': method,
+        'access-control-request-headers': 'content-type,x-product-id,x-meli-session-id',
+      },
+    });
+
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
+    expect(preflight.headers.get('access-control-allow-methods')).toContain(method);
+    expect(preflight.headers.get('access-control-allow-headers')?.split(/,\s*/)).toEqual([
+      'content-type',
+      'x-product-id',
+      'x-meli-session-id',
+    ]);
+  });
+}

@@ -105,3 +105,16 @@ test('a key is forgotten after a day', async () => {
 
   expect(again.cause.code, 'the token was used').toBe(2006);
 });
+
+for (const other of ['APP_USR-MLA-spec-secret', 'TEST-MLA-spec-oauth']) {
+  test(`a key of the test credentials is not one of ${other}`, async () => {
+    const seller = sellerOf('MLA');
+    const first = await seller.send({ token: (await seller.tokenise()).id }, KEY);
+    const token = await seller.tokenise();
+
+    const second = await seller.send({ token: token.id }, { ...KEY, authorization: `Bearer ${other}` });
+
+    expect(second.status).toBe(201);
+    expect(second.id).not.toBe(first.id);
+  });
+}

@@ -120,3 +120,24 @@ for (const [query, code] of [
     expect(refused).toMatchObject({ status: 400, body: { cause: [{ code }] } });
   });
 }
+
+test('every date of a result is cut to seconds, those of its card, charges and refunds too', async () => {
+  const seller = sellerOf('MLB');
+  await seller.call('POST', `${HERE}/clock`, { body: { advance_ms: 1_234 } });
+  const payment = await seller.pay({ metadata: { sentAt: '2026-11-20T11:00:01.234-04:00' } });
+  await seller.asSeller('POST', `/v1/payments/${payment.id}/refunds`, {
+    body: { amount: 1 },
+    headers: { 'x-idempotency-key': 'refund-1' },
+  });
+
+  const { results } = await search(seller);
+
+  const date = '2026-11-20T11:00:01.000-04:00';
+  expect(results[0]).toMatchObject({
+    date_created: date,
+    card: { date_created: date },
+    charges_details: [{ date_created: date, last_updated: date }],
+    refunds: [{ date_created: date }],
+    metadata: { sent_at: '2026-11-20T11:00:01.234-04:00' },
+  });
+});

@@ -82,7 +82,7 @@ function numberCauses(number: string, site: SiteId): Cause[] {
 
 function expirationCauses(card: CardBody, now: number): Cause[] {
   const month = Number(card.expiration_month);
-  const monthFits = Number.isInteger(month) && month >= 1 && month <= 12;
+  const monthFits = /^\d{1,2}$/.test(card.expiration_month) && month >= 1 && month <= 12;
   const yearFits = /^(\d{2}|\d{4})$/.test(card.expiration_year);
   const isOver = yearFits && isPastMonth(monthFits ? month : 12, fullYear(card.expiration_year), now);
   return [

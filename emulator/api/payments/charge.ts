@@ -82,7 +82,11 @@ function payerOf({ payer }: PaymentRequest, checked: ChargeableCard, universe: U
     firstName: payer.first_name ?? null,
     lastName: payer.last_name ?? null,
     identification: checked.identification,
-    phone: payer.phone ?? null,
+    phone: {
+      areaCode: payer.phone?.area_code ?? null,
+      number: payer.phone?.number ?? null,
+      extension: payer.phone?.extension ?? null,
+    },
     entityType: payer.entity_type ?? null,
   };
 }

@@ -51,7 +51,8 @@ export function checkPayment(request: PaymentRequest, context: PaymentContext): 
   const email = checkEmail(request, universe);
   checkUrls(request, services.strictUrls);
   const { date_of_expiration: expiration } = request;
-  const dateOfExpiration = expiration ? parseExpiration(expiration, universe.now()) : null;
+  const dateOfExpiration =
+    typeof expiration === 'string' ? parseExpiration(expiration, universe.now()) : null;
   const named = checkNamedMethod(request, site);
   checkAmount(request.transaction_amount, site, named);
   checkMarketplace(request, context);

@@ -24,7 +24,11 @@ const payer = z.strictObject({
   first_name: z.string().nullable(),
   last_name: z.string().nullable(),
   identification: documentOf,
-  phone: z.unknown(),
+  phone: z.strictObject({
+    area_code: z.string().nullable(),
+    number: z.string().nullable(),
+    extension: z.string().nullable(),
+  }),
   operator_id: absent,
   entity_type: z.string().nullable(),
 });

@@ -11,16 +11,28 @@ const record = z.record(z.string(), z.unknown());
 const numberOrText = z.union([z.string(), z.number().transform(String)]);
 const numeric = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]);
 
-const payer = z.object({
+// The last ones are in the types of the official SDKs only.
+const payer = z.strictObject({
   id: numberOrText.nullish(),
   type: z.enum(['customer', 'registered', 'guest']).nullish(),
   email: z.string().nullish(),
   first_name: z.string().nullish(),
   last_name: z.string().nullish(),
   identification: z.object({ type: z.string().nullish(), number: numberOrText.nullish() }).nullish(),
-  phone: z.unknown().optional(),
+  phone: z
+    .object({
+      area_code: numberOrText.nullish(),
+      number: numberOrText.nullish(),
+      extension: numberOrText.nullish(),
+    })
+    .nullish(),
   address: z.unknown().optional(),
   entity_type: z.enum(['individual', 'association']).nullish(),
+  authentication_type: z.unknown().optional(),
+  is_prime_user: z.unknown().optional(),
+  is_first_purchase_online: z.unknown().optional(),
+  registration_date: z.unknown().optional(),
+  last_purchase: z.unknown().optional(),
 });
 
 /**

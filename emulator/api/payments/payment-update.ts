@@ -3,7 +3,7 @@ import { SITES } from '../../../fixtures/catalog/sites.ts';
 import { cardMethodOf } from '../../core/bin.ts';
 import { reserveMs, supportsPartialCapture } from '../../core/deferred-capture.ts';
 import { hasValidDecimals, roundTo } from '../../core/money.ts';
-import { buyerCost, moveTo, type Payment } from '../../core/payment.ts';
+import { buyerCost, moveTo, type Payment, type PaymentEcho } from '../../core/payment.ts';
 import { isOpen, type PaymentEvent, transition } from '../../core/payment-state.ts';
 import { refusal } from '../../core/refusal.ts';
 import { parseExpiration } from './parse-expiration.ts';
@@ -26,14 +26,16 @@ type PaymentUpdate = z.infer<typeof paymentUpdateSchema>;
 
 /**
  * A payment after the seller changed it: captured, cancelled, or, while it is open, with another expiration, metadata or reference.
+ * Metadata and reference may come with a capture or a cancellation; an amount belongs to a capture only.
  * @throws ApiError 400 with the documented cause, 403 cause 3002 for a seller who approves by hand. Source: reference of the Payments API.
  */
 export function updatePayment(payment: Payment, body: Record<string, unknown>, now: number): Payment {
   const update = parseUpdate(body);
-  if (update.status !== undefined) return cancel(payment, update.status, now);
-  if (update.capture !== undefined) return capture(payment, update, now);
+  const described = { ...payment, echo: echoAfter(payment, update) };
+  if (update.capture !== undefined) return capture(described, update, now);
   if (update.transaction_amount !== undefined) throw invalidParameters();
-  return change(payment, update, now);
+  if (update.status !== undefined) return cancel(described, update.status, now);
+  return change(described, update, now);
 }
 
 function parseUpdate(body: Record<string, unknown>): PaymentUpdate {
@@ -91,18 +93,17 @@ function costOf(payment: Payment, amount: number): Partial<Payment> {
 
 function change(payment: Payment, update: PaymentUpdate, now: number): Payment {
   if (!isOpen(payment)) throw refusal(2018);
-  const { date_of_expiration: date, metadata, external_reference: reference } = update;
-  const dateOfExpiration = date === undefined ? null : parseExpiration(date, now);
-  const echo = {
-    ...payment.echo,
+  if (update.date_of_expiration === undefined) return { ...payment, updatedAt: now };
+  const dateOfExpiration = parseExpiration(update.date_of_expiration, now);
+  return { ...payment, updatedAt: now, dateOfExpiration, expiresAt: endOf(payment, dateOfExpiration) };
+}
+
+function echoAfter({ echo }: Payment, update: PaymentUpdate): PaymentEcho {
+  const { metadata, external_reference: reference } = update;
+  return {
+    ...echo,
     ...(metadata ? { metadata: snakeCaseKeys(metadata) } : {}),
     ...(reference === undefined ? {} : { externalReference: reference }),
-  };
-  return {
-    ...payment,
-    echo,
-    updatedAt: now,
-    ...(dateOfExpiration === null ? {} : { dateOfExpiration, expiresAt: endOf(payment, dateOfExpiration) }),
   };
 }
 

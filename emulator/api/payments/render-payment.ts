@@ -117,7 +117,11 @@ function renderPayer({ payer }: Payment): PaymentAnswer['payer'] {
     first_name: payer.firstName,
     last_name: payer.lastName,
     identification: payer.identification ?? { type: null, number: null },
-    phone: payer.phone ?? { area_code: null, number: null, extension: null },
+    phone: {
+      area_code: payer.phone.areaCode,
+      number: payer.phone.number,
+      extension: payer.phone.extension,
+    },
     operator_id: null,
     entity_type: payer.entityType,
   };

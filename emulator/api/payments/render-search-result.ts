@@ -2,20 +2,24 @@ import type { Payment } from '../../core/payment.ts';
 import type { PaymentSearchResult } from './payment-answer.ts';
 import { renderPayment } from './render-payment.ts';
 
-/** A payment as a search lists it: as it is read, with its dates cut to seconds, `shipping_cost`, and no hidden refunds. */
+/** A payment as a search lists it: as it is read, with its moments cut to seconds, `shipping_cost`, and no hidden refunds. */
 export function renderSearchResult(payment: Payment, now: number): PaymentSearchResult {
-  const { refunds, ...rendered } = renderPayment(payment, now);
+  const { refunds, ...rendered } = renderPayment(cutToSeconds(payment), now);
   const shown = refunds.filter(({ labels }) => !labels.includes('hidden'));
-  return withoutMilliseconds({ shipping_cost: 0, ...rendered, refunds: shown });
+  return { shipping_cost: 0, ...rendered, refunds: shown };
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}-04:00$/;
+function cutToSeconds(payment: Payment): Payment {
+  return {
+    ...payment,
+    createdAt: cut(payment.createdAt),
+    updatedAt: cut(payment.updatedAt),
+    approvedAt: payment.approvedAt === null ? null : cut(payment.approvedAt),
+    dateOfExpiration: payment.dateOfExpiration === null ? null : cut(payment.dateOfExpiration),
+    refunds: payment.refunds.map((refund) => ({ ...refund, createdAt: cut(refund.createdAt) })),
+  };
+}
 
-function withoutMilliseconds(result: PaymentSearchResult): PaymentSearchResult {
-  const cut = (date: string) => `${date.slice(0, 19)}.000-04:00`;
-  const entries = Object.entries(result).map(([name, value]) => [
-    name,
-    typeof value === 'string' && name.includes('date') && DATE.test(value) ? cut(value) : value,
-  ]);
-  return { ...result, ...Object.fromEntries(entries) };
+function cut(at: number): number {
+  return at - (at % 1_000);
 }

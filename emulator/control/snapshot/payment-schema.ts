@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PaymentStatus } from '../../../fixtures/catalog/types.ts';
 import { cardMethodOf } from '../../core/bin.ts';
-import type { Payment } from '../../core/payment.ts';
+import { type Payment, remainingAmount } from '../../core/payment.ts';
 import { identification, issuer, moment, record, shownCard, site, text } from './parts.ts';
 
 const STATUSES = [
@@ -16,9 +16,12 @@ const STATUSES = [
   'charged_back',
 ] as const satisfies readonly PaymentStatus[];
 
+// Sums of larger amounts are not exact.
+const money = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
+
 export const refundSchema = z.strictObject({
-  id: z.int(),
-  amount: z.number(),
+  id: z.int().positive(),
+  amount: money.positive(),
   by: z.enum(['collector', 'bpp']),
   createdAt: moment,
 });
@@ -30,7 +33,7 @@ const payer = z.strictObject({
   firstName: text,
   lastName: text,
   identification,
-  phone: z.unknown(),
+  phone: z.strictObject({ areaCode: text, number: text, extension: text }),
   entityType: text,
 });
 
@@ -52,19 +55,19 @@ const echo = z.strictObject({
 
 export const paymentSchema: z.ZodType<Payment> = z
   .strictObject({
-    id: z.int(),
+    id: z.int().positive(),
     site,
     collectorId: z.int(),
     methodId: z.string(),
     issuer,
     status: z.enum(STATUSES),
     statusDetail: z.string(),
-    amount: z.number(),
-    installments: z.int(),
-    totalPaidAmount: z.number(),
-    installmentAmount: z.number(),
-    couponAmount: z.number(),
-    applicationFee: z.number(),
+    amount: money.positive(),
+    installments: z.int().positive(),
+    totalPaidAmount: money,
+    installmentAmount: money,
+    couponAmount: money,
+    applicationFee: money,
     binaryMode: z.boolean(),
     captured: z.boolean(),
     liveMode: z.boolean(),
@@ -83,4 +86,8 @@ export const paymentSchema: z.ZodType<Payment> = z
   .refine(({ site, methodId }) => cardMethodOf(site, methodId) !== null, {
     path: ['methodId'],
     error: 'no card method of the site has this id',
+  })
+  .refine((payment) => remainingAmount(payment) >= 0, {
+    path: ['refunds'],
+    error: 'more is given back than was paid',
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SiteId } from '../../../fixtures/catalog/types.ts';
 import { cardMethodOf } from '../../core/bin.ts';
 import type { UniverseSnapshot } from '../../core/universe-snapshot.ts';
 import { settingsSchema } from '../settings-schema.ts';
@@ -15,6 +16,9 @@ import { testUserSchema } from './test-user-schema.ts';
 // The clock itself stays within the years that clients read.
 const LAST_NOW = Date.UTC(9999, 11, 31);
 
+// Far above what an emulator gives, and low enough that the ids that follow stay exact.
+const HIGHEST_COUNT = 1_000_000_000;
+
 const storedKey = { key: z.string(), fingerprint: z.string(), storedAt: moment };
 
 /** A universe as a snapshot keeps it; what does not fit is no snapshot of this version. */
@@ -26,7 +30,7 @@ export const snapshotSchema: z.ZodType<UniverseSnapshot> = z
     settings: settingsSchema,
     now: moment.max(LAST_NOW),
     madeAt: moment,
-    idCounters: z.record(z.string(), z.int()),
+    idCounters: z.record(z.string(), z.int().min(0).max(HIGHEST_COUNT)),
     tokens: z.array(cardTokenSchema),
     payments: z.array(paymentSchema),
     paymentKeys: z.array(z.strictObject({ ...storedKey, result: paymentSchema })),
@@ -47,4 +51,18 @@ export const snapshotSchema: z.ZodType<UniverseSnapshot> = z
     ({ site, customers }) =>
       customers.every(({ cards }) => cards.every(({ methodId }) => cardMethodOf(site, methodId) !== null)),
     { path: ['customers'], error: 'a saved card is of no card method of the site' },
-  );
+  )
+  .refine((snapshot) => sitesIn(snapshot).every((site) => site === snapshot.site), {
+    path: ['site'],
+    error: 'a payment, token, preference or order is of another site',
+  })
+  .refine(({ payments }) => new Set(payments.map(({ id }) => id)).size === payments.length, {
+    path: ['payments'],
+    error: 'two payments have one id',
+  });
+
+function sitesIn(snapshot: UniverseSnapshot): SiteId[] {
+  const { payments, paymentKeys, tokens, preferences, merchantOrders } = snapshot;
+  const results = paymentKeys.map(({ result }) => result);
+  return [payments, results, tokens, preferences, merchantOrders].flat().map(({ site }) => site);
+}
