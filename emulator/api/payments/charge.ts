@@ -5,7 +5,8 @@ import { roundTo } from '../../core/money.ts';
 import { outcomeOf } from '../../core/outcome.ts';
 import type { Payment } from '../../core/payment.ts';
 import type { Universe } from '../../core/universe.ts';
-import type { ChargeableCard, PaymentContext } from './check-payment.ts';
+import type { ChargeableCard } from './check-payment.ts';
+import type { PaymentContext } from './payment-context.ts';
 import type { PaymentRequest } from './payment-request.ts';
 import { snakeCaseKeys } from './snake-case-keys.ts';
 

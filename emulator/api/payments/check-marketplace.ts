@@ -1,5 +1,5 @@
 import { refusal } from '../../core/refusal.ts';
-import type { PaymentContext } from './check-payment.ts';
+import type { PaymentContext } from './payment-context.ts';
 import type { PaymentRequest } from './payment-request.ts';
 
 /**

@@ -2,7 +2,6 @@ import { SITES } from '../../../fixtures/catalog/sites.ts';
 import type { CardPaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
 import { ApiError } from '../../core/api-error.ts';
 import type { CardToken, Identification } from '../../core/card-token.ts';
-import type { Credential } from '../../core/credentials.ts';
 import { supportsDeferredCapture } from '../../core/deferred-capture.ts';
 import { isAcceptedEmail } from '../../core/email.ts';
 import { identificationTypeOf, isValidIdentification } from '../../core/identification.ts';
@@ -12,21 +11,14 @@ import { buyerCost } from '../../core/payment.ts';
 import { paymentMethodOf } from '../../core/payment-method.ts';
 import { refusal } from '../../core/refusal.ts';
 import type { Universe } from '../../core/universe.ts';
-import type { ApiServices } from '../operation.ts';
 import { checkCard } from './check-card.ts';
 import { checkMarketplace } from './check-marketplace.ts';
 import { checkToken } from './check-token.ts';
 import { checkUrls } from './check-urls.ts';
 import { checkUsers, findCustomer, namedCustomer } from './check-users.ts';
 import { parseExpiration } from './parse-expiration.ts';
+import type { PaymentContext } from './payment-context.ts';
 import type { PaymentRequest } from './payment-request.ts';
-
-/** Who asks for a payment, and where. */
-export interface PaymentContext {
-  universe: Universe;
-  credential: Credential;
-  services: ApiServices;
-}
 
 /** A request that may be charged, with everything that was looked up on the way. */
 export interface ChargeableCard {

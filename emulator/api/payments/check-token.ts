@@ -1,6 +1,6 @@
 import { type CardToken, isPastMonth, isUsable } from '../../core/card-token.ts';
 import { refusal } from '../../core/refusal.ts';
-import type { PaymentContext } from './check-payment.ts';
+import type { PaymentContext } from './payment-context.ts';
 import type { PaymentRequest } from './payment-request.ts';
 
 /**
