@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pagingSchema } from '../paging-schema.ts';
 
 /**
  * A chargeback as the API answers it: the fields of the reference, and those that the official Node SDK reads.
@@ -39,7 +40,7 @@ export type ChargebackAnswer = z.infer<typeof chargebackAnswerSchema>;
 
 /** A page of `GET /v1/chargebacks/search`. */
 export const chargebackPageSchema = z.strictObject({
-  paging: z.strictObject({ total: z.int(), limit: z.int(), offset: z.int() }),
+  paging: pagingSchema,
   results: z.array(chargebackAnswerSchema),
 });
 

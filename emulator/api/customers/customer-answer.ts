@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { customerCardAnswerSchema } from '../customer-cards/customer-card-answer.ts';
+import { pagingSchema } from '../paging-schema.ts';
 
 const text = z.string().nullable();
 
@@ -45,7 +46,7 @@ export const customerWithStatusSchema = customerAnswerSchema
 
 export const customerPageSchema = z
   .strictObject({
-    paging: z.strictObject({ limit: z.int(), offset: z.int(), total: z.int() }),
+    paging: pagingSchema,
     results: z.array(customerAnswerSchema),
   })
   .meta({ id: 'CustomerPage' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pagingSchema } from '../paging-schema.ts';
 
 const settings = z.strictObject({
   card_number: z.strictObject({ length: z.int(), validation: z.enum(['standard', 'none']) }),
@@ -71,7 +72,7 @@ export type FoundPaymentMethod = z.infer<typeof foundPaymentMethodSchema>;
 /** A page of `GET /v1/payment_methods/search`. Source: sdk-js docs/core-methods.md. */
 export const paymentMethodPageSchema = z
   .strictObject({
-    paging: z.strictObject({ total: z.int(), limit: z.int(), offset: z.int() }),
+    paging: pagingSchema,
     results: z.array(foundPaymentMethodSchema),
   })
   .meta({ id: 'PaymentMethodPage' });
