@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../fixtures/catalog/durations.ts';
 import type { SiteId } from '../../fixtures/catalog/types.ts';
 
 export interface Identification {
@@ -28,8 +29,6 @@ export interface CardToken {
   updatedAt: number;
   usedAt: number | null;
 }
-
-const DAY_MS = 86_400_000;
 
 // The documentation says seven days of life; the recorded answers show a date_due of eight.
 const LIFE_MS = 7 * DAY_MS;

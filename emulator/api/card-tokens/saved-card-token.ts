@@ -4,17 +4,16 @@ import { cardMethodOf } from '../../core/bin.ts';
 import { isPastMonth } from '../../core/card-token.ts';
 import type { SavedCard } from '../../core/customer.ts';
 import type { Universe } from '../../core/universe.ts';
+import { numberOrText } from '../number-or-text.ts';
 import { cardCause, invalidCard } from './card-token-refusal.ts';
 import { checkSecurityCode } from './check-security-code.ts';
 import type { Card } from './parse-card.ts';
 
-const code = z.union([z.string(), z.number().transform(String)]);
-
 /** A customer's saved card, whose security code may follow later. */
 export const savedCardSchema = z.object({
-  card_id: z.union([z.string(), z.number().transform(String)]),
+  card_id: numberOrText,
   customer_id: z.string().nullish(),
-  security_code: code.nullish(),
+  security_code: numberOrText.nullish(),
 });
 
 /**
