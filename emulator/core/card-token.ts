@@ -30,6 +30,32 @@ export interface CardToken {
   usedAt: number | null;
 }
 
+/** What a token and a saved card know of the card itself. */
+export type CardFace = Pick<
+  CardToken,
+  | 'bin'
+  | 'firstSixDigits'
+  | 'lastFourDigits'
+  | 'cardNumberLength'
+  | 'expirationMonth'
+  | 'expirationYear'
+  | 'cardholder'
+>;
+
+/** The card itself, without whose it is and when it was kept. */
+export function cardFaceOf(card: CardFace): CardFace {
+  const { bin, firstSixDigits, lastFourDigits, cardNumberLength, expirationMonth, expirationYear } = card;
+  return {
+    bin,
+    firstSixDigits,
+    lastFourDigits,
+    cardNumberLength,
+    expirationMonth,
+    expirationYear,
+    cardholder: card.cardholder,
+  };
+}
+
 // The documentation says seven days of life; the recorded answers show a date_due of eight.
 const LIFE_MS = 7 * DAY_MS;
 const DUE_MS = 8 * DAY_MS;

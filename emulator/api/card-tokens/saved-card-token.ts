@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ApiError } from '../../core/api-error.ts';
 import { cardMethodOf } from '../../core/bin.ts';
-import { isPastMonth } from '../../core/card-token.ts';
+import { cardFaceOf, isPastMonth } from '../../core/card-token.ts';
 import type { SavedCard } from '../../core/customer.ts';
 import type { Universe } from '../../core/universe.ts';
 import { numberOrText } from '../number-or-text.ts';
@@ -33,16 +33,9 @@ export function savedCardOf(body: unknown, universe: Universe): Card & { cardId:
     ...(isOver ? [cardCause(326)] : []),
   ];
   if (causes.length > 0) throw invalidCard(causes);
-  const { bin, firstSixDigits, lastFourDigits, cardNumberLength, expirationMonth, expirationYear } = card;
   return {
     cardId: card.id,
-    bin,
-    firstSixDigits,
-    lastFourDigits,
-    cardNumberLength,
-    expirationMonth,
-    expirationYear,
-    cardholder: card.cardholder,
+    ...cardFaceOf(card),
     securityCodeLength: given ? given.length : null,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { customerCardAnswerSchema } from '../customer-cards/customer-card-answer.ts';
-import { pagingSchema } from '../paging-schema.ts';
+import { resultPageSchema } from '../result-page-schema.ts';
 
 const text = z.string().nullable();
 
@@ -44,12 +44,7 @@ export const customerWithStatusSchema = customerAnswerSchema
   })
   .meta({ id: 'CustomerWithStatus' });
 
-export const customerPageSchema = z
-  .strictObject({
-    paging: pagingSchema,
-    results: z.array(customerAnswerSchema),
-  })
-  .meta({ id: 'CustomerPage' });
+export const customerPageSchema = resultPageSchema(customerAnswerSchema).meta({ id: 'CustomerPage' });
 
 export type CustomerAnswer = z.infer<typeof customerAnswerSchema>;
 export type CustomerWithStatus = z.infer<typeof customerWithStatusSchema>;
