@@ -3,10 +3,10 @@ import { CARD_METHODS } from '../../fixtures/catalog/card-methods.ts';
 import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { CardTypeId, SiteId } from '../../fixtures/catalog/types.ts';
 import { drawVariant } from '../brick/variant.ts';
-import { badRequest } from '../core/api-error.ts';
 import { cardMethodOf } from '../core/bin.ts';
 import { mpDate } from '../core/mp-date.ts';
 import type { Payment } from '../core/payment.ts';
+import { refusal } from '../core/refusal.ts';
 import type { Universes } from '../core/universes.ts';
 import { authenticate } from './authenticate.ts';
 import type { EmulatorEnv } from './context.ts';
@@ -23,7 +23,7 @@ export function bricks(universes: Universes): Hono<EmulatorEnv> {
   app.get('/payment_brick/initialization', (c) => {
     const { site, seed } = c.get('universe');
     const asked = CARD_TYPES.filter((type) => c.req.query(type) !== undefined);
-    if (asked.length === 0) throw badRequest(1, 'No payment type was selected');
+    if (asked.length === 0) throw refusal(1, { description: 'No payment type was selected' });
     return respond(c, 200, {
       ...siteFacts(site),
       payment_types: asked,

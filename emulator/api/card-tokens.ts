@@ -10,13 +10,14 @@ import { cardSchema, parseCard } from './card-tokens/parse-card.ts';
 import { renderCardToken } from './card-tokens/render-card-token.ts';
 import { savedCardOf, savedCardSchema } from './card-tokens/saved-card-token.ts';
 import type { EmulatorContext } from './context.ts';
+import { numberOrText } from './number-or-text.ts';
 import type { ApiServices, Operation } from './operation.ts';
 import { readJson, requireObject } from './read-json.ts';
 import { respond } from './respond.ts';
 
 const updateSchema = z
   .object({
-    security_code: z.union([z.string(), z.number().transform(String)]).nullish(),
+    security_code: numberOrText.nullish(),
     esc: z.string().nullish().meta({ description: 'Stands for the code that the buyer gave before' }),
   })
   .meta({ id: 'CardTokenUpdate' });

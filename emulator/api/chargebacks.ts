@@ -7,8 +7,9 @@ import {
 } from './chargebacks/chargeback-answer.ts';
 import { renderChargeback } from './chargebacks/render-chargeback.ts';
 import type { EmulatorContext } from './context.ts';
-import { pageQuery, parseQuery } from './offset-page.ts';
+import { pageQuery } from './offset-page.ts';
 import type { Operation } from './operation.ts';
+import { parseQuery } from './parse-query.ts';
 import { respond } from './respond.ts';
 
 const querySchema = z.object({

@@ -11,7 +11,7 @@ export function errorEnvelope(error: ApiError, stamp: { now: number; requestId: 
     message: error.message,
     error: error.error,
     status: error.status,
-    cause: error.causes?.map((cause) => ({ data, ...cause })) ?? null,
+    cause: error.causes?.map((cause) => ({ ...cause, data: cause.data ?? data })) ?? null,
   };
 }
 

@@ -16,6 +16,7 @@ import {
 import { paymentsByOrder, renderMerchantOrder } from './merchant-orders/render-merchant-order.ts';
 import { merchantOrderQuerySchema, searchMerchantOrders } from './merchant-orders/search-merchant-orders.ts';
 import type { Operation } from './operation.ts';
+import { pathId } from './path-id.ts';
 import { readJson, requireObject } from './read-json.ts';
 import { respond } from './respond.ts';
 
@@ -80,7 +81,7 @@ async function requestOf(c: EmulatorContext): Promise<MerchantOrderRequest> {
 }
 
 function merchantOrderOf(c: EmulatorContext): MerchantOrder {
-  const order = c.get('universe').merchantOrders.get(Number(c.req.param('id')));
+  const order = c.get('universe').merchantOrders.get(pathId(c.req.param('id')));
   if (!order) throw new ApiError(404, 'Merchant order not found', { error: 'not_found' });
   return order;
 }

@@ -29,6 +29,7 @@ export function oauthOperations({ universes }: ApiServices): Operation[] {
       summary: 'Exchange an authorization code, a refresh token or the own credentials for an access token.',
       credential: 'none',
       body: tokenRequestSchema,
+      isFormToo: true,
       answers: { 200: tokenAnswerSchema },
       async handle(c) {
         const body = requireObject(await readJsonOrForm(c));

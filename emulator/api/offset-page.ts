@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { badRequest } from '../core/api-error.ts';
 
 const DEFAULT_LIMIT = 50;
 const LARGEST_LIMIT = 100;
@@ -12,18 +11,9 @@ export const pageQuery = {
   offset: count.default(0),
 };
 
-/**
- * The query of a search with its types checked; an empty parameter counts as absent, an unknown one is ignored.
- * @throws ApiError 400 cause 1 for a value that the parameter cannot have.
- */
-export function parseQuery<Query extends z.ZodObject>(
-  schema: Query,
-  query: Record<string, string>,
-): z.infer<Query> {
-  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  throw badRequest(1, 'Params Error');
+/** How a page of Checkout Pro's searches is described. */
+export function offsetPageSchema<Element extends z.ZodType>(element: Element) {
+  return z.strictObject({ elements: z.array(element), next_offset: z.int(), total: z.int() });
 }
 
 /** A page as Checkout Pro's searches answer it; `next_offset` is where the next one starts. Source: fixtures of the official Java SDK. */

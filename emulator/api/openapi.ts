@@ -70,7 +70,7 @@ function pathsOf(operations: readonly Operation[]): ZodOpenApiPathsObject {
 }
 
 function describedCall(operation: Operation): ZodOpenApiOperationObject {
-  const { summary, credential, idempotent, query, body } = operation;
+  const { summary, credential, idempotent, query, body, isFormToo } = operation;
   const parameters = [...operation.path.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, z.string()]);
   return {
     operationId: operationIdOf(operation),
@@ -83,7 +83,13 @@ function describedCall(operation: Operation): ZodOpenApiOperationObject {
       ...(idempotent && { header: z.object({ 'X-Idempotency-Key': z.string() }) }),
     },
     ...(body && {
-      requestBody: { required: !body.safeParse(undefined).success, content: jsonOf(body) },
+      requestBody: {
+        required: !body.safeParse(undefined).success,
+        content: {
+          ...jsonOf(body),
+          ...(isFormToo && { 'application/x-www-form-urlencoded': { schema: body } }),
+        },
+      },
     }),
     responses: {
       ...answersOf(operation),

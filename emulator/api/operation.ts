@@ -15,6 +15,8 @@ export interface Operation {
   idempotent?: boolean;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** The body may come as a form too. */
+  isFormToo?: boolean;
   /** Its successful answers by HTTP status. */
   answers: Readonly<Record<number, z.ZodType>>;
   handle(c: EmulatorContext): Response | Promise<Response>;

@@ -21,11 +21,7 @@ export function paymentMethodOperations(): Operation[] {
       answers: { 200: z.array(paymentMethodSchema) },
       handle(c) {
         const { site } = c.get('universe');
-        return respond(
-          c,
-          200,
-          PAYMENT_METHODS[site].map((method) => renderPaymentMethod(site, method)),
-        );
+        return respond(c, 200, PAYMENT_METHODS[site].map(renderPaymentMethod));
       },
     },
     {

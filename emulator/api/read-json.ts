@@ -1,4 +1,5 @@
-import { ApiError, badRequest } from '../core/api-error.ts';
+import { ApiError } from '../core/api-error.ts';
+import { refusal } from '../core/refusal.ts';
 import type { EmulatorContext } from './context.ts';
 
 // Far above any payment, and low enough that 2,000 of them in a journal do no harm.
@@ -20,7 +21,8 @@ export async function readJson(c: EmulatorContext): Promise<unknown> {
  * @throws ApiError as `readJson`.
  */
 export async function readJsonOrForm(c: EmulatorContext): Promise<unknown> {
-  const isForm = c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded');
+  // Media types are told in any case.
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '');
   if (!isForm) return readJson(c);
   return keepForJournal(c, Object.fromEntries(new URLSearchParams(await readText(c))));
 }
@@ -33,7 +35,7 @@ function keepForJournal(c: EmulatorContext, body: unknown): unknown {
 async function readText(c: EmulatorContext): Promise<string> {
   if (Number(c.req.header('content-length') ?? 0) > SIZE_LIMIT) throw tooLarge();
   const text = await c.req.text().catch(() => {
-    throw badRequest(1, 'Params Error');
+    throw refusal(1);
   });
   if (text.length > SIZE_LIMIT) throw tooLarge();
   return text;
@@ -41,7 +43,7 @@ async function readText(c: EmulatorContext): Promise<string> {
 
 /** @throws ApiError 400 cause 1 when a body is no JSON object. */
 export function requireObject(body: unknown): Record<string, unknown> {
-  if (!isObject(body)) throw badRequest(1, 'Params Error');
+  if (!isObject(body)) throw refusal(1);
   return body;
 }
 
@@ -64,6 +66,7 @@ function tooLarge(): ApiError {
   return new ApiError(413, `The body is larger than ${SIZE_LIMIT} bytes`, { error: 'request_too_large' });
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether a JSON value is an object, and no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { DAY_MS } from '../../fixtures/catalog/durations.ts';
 import type { Operation } from '../api/operation.ts';
 import { pathId } from '../api/path-id.ts';
 import { renderPayment } from '../api/payments/render-payment.ts';
@@ -13,8 +14,6 @@ import { parseBody } from './parse-body.ts';
 import { changedSettings, renderSettings, settingsBody } from './settings-schema.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot/snapshot.ts';
 import { summaryOf } from './summary-of.ts';
-
-const DAY_MS = 86_400_000;
 
 // Dates with five digits of year are none that a client reads.
 const LAST_MOMENT = Date.UTC(9999, 11, 31);

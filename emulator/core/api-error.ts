@@ -23,8 +23,3 @@ export class ApiError extends Error {
     this.causes = options.causes === undefined ? [] : options.causes;
   }
 }
-
-/** 400 with one cause, whose description is also the message, as the real API does. */
-export function badRequest(code: number | string, description: string): ApiError {
-  return new ApiError(400, description, { error: 'bad_request', causes: [{ code, description }] });
-}

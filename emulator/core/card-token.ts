@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../fixtures/catalog/durations.ts';
 import type { SiteId } from '../../fixtures/catalog/types.ts';
 
 export interface Identification {
@@ -29,7 +30,31 @@ export interface CardToken {
   usedAt: number | null;
 }
 
-const DAY_MS = 86_400_000;
+/** What a token and a saved card know of the card itself. */
+export type CardFace = Pick<
+  CardToken,
+  | 'bin'
+  | 'firstSixDigits'
+  | 'lastFourDigits'
+  | 'cardNumberLength'
+  | 'expirationMonth'
+  | 'expirationYear'
+  | 'cardholder'
+>;
+
+/** The card itself, without whose it is and when it was kept. */
+export function cardFaceOf(card: CardFace): CardFace {
+  const { bin, firstSixDigits, lastFourDigits, cardNumberLength, expirationMonth, expirationYear } = card;
+  return {
+    bin,
+    firstSixDigits,
+    lastFourDigits,
+    cardNumberLength,
+    expirationMonth,
+    expirationYear,
+    cardholder: card.cardholder,
+  };
+}
 
 // The documentation says seven days of life; the recorded answers show a date_due of eight.
 const LIFE_MS = 7 * DAY_MS;

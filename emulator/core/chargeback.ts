@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../fixtures/catalog/durations.ts';
+
 /** A dispute that a cardholder opened with the issuer of the card. */
 export interface Chargeback {
   id: string;
@@ -9,8 +11,6 @@ export interface Chargeback {
   createdAt: number;
   updatedAt: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /** How long the seller may send documents. No source says; ten days are usual. */
 export const DOCUMENTATION_DEADLINE_MS = 10 * DAY_MS;

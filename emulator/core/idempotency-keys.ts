@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../fixtures/catalog/durations.ts';
+
 interface FirstAnswer<Result> {
   fingerprint: string;
   storedAt: number;
@@ -9,7 +11,7 @@ export interface StoredKey<Result> extends FirstAnswer<Result> {
 }
 
 // How long the real API keeps a key is not documented; a day is what integrators rely on.
-const LIFE_MS = 86_400_000;
+const LIFE_MS = DAY_MS;
 
 /** The first result of each idempotency key of one seller and one call. */
 export class IdempotencyKeys<Result> {

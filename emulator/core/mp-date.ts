@@ -1,4 +1,6 @@
-const OFFSET_MS = -4 * 3_600_000;
+import { HOUR_MS } from '../../fixtures/catalog/durations.ts';
+
+const OFFSET_MS = -4 * HOUR_MS;
 
 /** A moment as the Payments API writes it: `2026-11-20T15:00:00.000-04:00`, whatever the country. */
 export function mpDate(ms: number): string {

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../fixtures/catalog/durations.ts';
 import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
 import { cardMethodOf } from './bin.ts';
@@ -8,8 +9,6 @@ import { roundTo } from './money.ts';
 import type { StatusPair } from './outcome.ts';
 import { isOpen } from './payment-state.ts';
 import type { Refund } from './refund.ts';
-
-const MINUTE_MS = 60_000;
 
 export interface Phone {
   areaCode: string | null;

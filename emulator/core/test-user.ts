@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../fixtures/catalog/durations.ts';
 import type { SiteId } from '../../fixtures/catalog/types.ts';
 
 /** A test account that a seller had made, to pay with or to sell with. Never changed: a use makes a new one. */
@@ -14,8 +15,6 @@ export interface TestUser {
   /** When it was made or last paid. */
   lastUsedAt: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /** How many test accounts a seller can have; they cannot be deleted. Source: docs on test accounts. */
 export const TEST_USER_LIMIT = 15;

@@ -1,3 +1,6 @@
+/** How many characters a notification_url may have. The docs say so; the text of cause 4021 speaks of 500. */
+export const NOTIFICATION_URL_LIMIT = 248;
+
 /** Whether a text is a URL that Mercado Pago could call: https on a public host. */
 export function isPublicHttps(text: string): boolean {
   const url = parseUrl(text);

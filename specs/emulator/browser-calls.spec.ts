@@ -37,14 +37,24 @@ test('the preflight of the card frame is answered', async () => {
   expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
 });
 
-test('a call that the real API has and the emulator does not says so', async () => {
-  const answer = await sellerOf('MLA').asSeller('GET', '/v1/advanced_payments/1');
+// What the official Node SDK calls beside the API of cards.
+for (const path of [
+  '/authorized_payments/search',
+  '/point/integration-api/devices',
+  '/preapproval/search',
+  '/preapproval_plan/search',
+  '/v1/advanced_payments/1',
+  '/v1/orders/1',
+]) {
+  test(`${path}, which the real API has and the emulator does not, says so`, async () => {
+    const answer = await sellerOf('MLA').asSeller('GET', path);
 
-  expect(answer).toMatchObject({
-    status: 501,
-    body: { message: expect.stringContaining('GET /v1/advanced_payments/1 exists at Mercado Pago') },
+    expect(answer).toMatchObject({
+      status: 501,
+      body: { message: expect.stringContaining(`GET ${path} exists at Mercado Pago`) },
+    });
   });
-});
+}
 
 test('a call that nobody knows is answered 404', async () => {
   const answer = await sellerOf('MLA').asSeller('GET', '/v1/nothing');

@@ -80,6 +80,20 @@ test('nobody outside Argentina is told a cost of credit', async () => {
   expect(plans.flatMap(({ labels }) => labels)).toEqual([]);
 });
 
+// Source: counts of the real answers; where none is known, the usual ones.
+for (const [site, bin, counts] of [
+  ['MLA', '45099535', [1, 2, 3, 6, 9, 12, 18, 24]],
+  ['MLB', '50314332', [1, 2, 3, 6, 12]],
+  ['MLM', '54749254', [1, 3, 6, 12]],
+  ['MCO', '52541336', [1, 3, 6, 12, 36]],
+] as const) {
+  test(`a credit card of ${site} is paid in up to ${counts.at(-1)} instalments`, async () => {
+    const plans = await plansOf(site, `bin=${bin}&amount=1000`);
+
+    expect(plans.map(({ installments }) => installments)).toEqual(counts);
+  });
+}
+
 for (const [site, query, message] of [
   ['MLA', 'bin=50317557&locale=es-AR', '3 cuotas de $ 398,97 ($ 1.196,90)'],
   ['MLM', 'bin=54749254&locale=es-MX', '3 mensualidades de $ 359.70 ($ 1,079.10)'],

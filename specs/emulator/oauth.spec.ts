@@ -75,16 +75,19 @@ test('client credentials give a token of the application itself', async () => {
   expect(token.body).toMatchObject({ access_token: 'APP_USR-MLA-market-oauth' });
 });
 
-test('a token is given for a form too', async () => {
-  const seller = sellerOf('MLA');
+for (const type of [
+  'application/x-www-form-urlencoded',
+  'Application/X-WWW-Form-Urlencoded; charset=UTF-8',
+]) {
+  test(`a token is given for a form of type ${type}`, async () => {
+    const token = await sellerOf('MLA').call('POST', '/oauth/token', {
+      body: new URLSearchParams(CODE).toString(),
+      headers: { 'content-type': type },
+    });
 
-  const token = await seller.call('POST', '/oauth/token', {
-    body: new URLSearchParams(CODE).toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    expect(token).toMatchObject({ status: 200, body: { access_token: 'APP_USR-MLA-spec-oauth' } });
   });
-
-  expect(token).toMatchObject({ status: 200, body: { access_token: 'APP_USR-MLA-spec-oauth' } });
-});
+}
 
 for (const { when, changed, error } of [
   { when: 'the secret is unknown', changed: { client_secret: 'secret' }, error: 'invalid_client' },

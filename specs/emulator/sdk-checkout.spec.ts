@@ -10,17 +10,9 @@ import {
   Preference,
   User,
 } from 'mercadopago';
-import { sdkSellerOf } from './support/official-sdk.ts';
+import { SDK_CARD, sdkSellerOf } from './support/official-sdk.ts';
 
 const MUG = { id: 'mug', title: 'Mug', quantity: 2, unit_price: 50 };
-
-const CARD = {
-  card_number: '5031433215406351',
-  expiration_month: '11',
-  expiration_year: '2030',
-  security_code: '123',
-  cardholder: { name: 'APRO', identification: { type: 'CPF', number: '12345678909' } },
-};
 
 test('the official SDK makes, reads and changes a preference', async () => {
   const preferences = new Preference(sdkSellerOf('MLB').config);
@@ -52,7 +44,7 @@ test('the official SDK pays an order and reads that it is paid', async () => {
   const { config } = sdkSellerOf('MLB');
   const orders = new MerchantOrder(config);
   const { id = 0 } = await orders.create({ body: { items: [MUG] } });
-  const token = await new CardToken(config).create({ body: CARD });
+  const token = await new CardToken(config).create({ body: SDK_CARD });
 
   // The SDK's types do not know `order`; it sends what it is given.
   const body = {
@@ -104,7 +96,7 @@ test('the official SDK exchanges a code and refreshes what it got', async () => 
 
 test('the official SDK finds and reads a chargeback', async () => {
   const { config, name, emulator } = sdkSellerOf('MLB');
-  const token = await new CardToken(config).create({ body: CARD });
+  const token = await new CardToken(config).create({ body: SDK_CARD });
   const body = {
     transaction_amount: 100,
     installments: 1,

@@ -1,22 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { CardToken, Customer, CustomerCard, MPBadRequestError, MPNotFoundError } from 'mercadopago';
-import { sdkSellerOf } from './support/official-sdk.ts';
+import { SDK_CARD, sdkSellerOf } from './support/official-sdk.ts';
 
 const EMAIL = 'test_payer_1@testuser.com';
-
-const CARD = {
-  card_number: '5031433215406351',
-  expiration_month: '11',
-  expiration_year: '2030',
-  security_code: '123',
-  cardholder: { name: 'APRO', identification: { type: 'CPF', number: '12345678909' } },
-};
 
 async function customerOfSdk() {
   const { config } = sdkSellerOf('MLB');
   const customers = new Customer(config);
   const customer = await customers.create({ body: { email: EMAIL, first_name: 'Jhon' } });
-  const token = await new CardToken(config).create({ body: CARD });
+  const token = await new CardToken(config).create({ body: SDK_CARD });
   return { config, customers, customer, customerId: customer.id ?? '', token: token.id ?? '' };
 }
 

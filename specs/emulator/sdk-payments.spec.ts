@@ -1,18 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { CardToken, MPBadRequestError, MPNotFoundError, Payment, PaymentRefund } from 'mercadopago';
-import { sdkSellerOf } from './support/official-sdk.ts';
-
-const CARD = {
-  card_number: '5031433215406351',
-  expiration_month: '11',
-  expiration_year: '2030',
-  security_code: '123',
-  cardholder: { name: 'APRO', identification: { type: 'CPF', number: '12345678909' } },
-};
+import { SDK_CARD, sdkSellerOf } from './support/official-sdk.ts';
 
 async function pay(changed: Record<string, unknown> = {}) {
   const { config } = sdkSellerOf('MLB');
-  const token = await new CardToken(config).create({ body: CARD });
+  const token = await new CardToken(config).create({ body: SDK_CARD });
   const body = {
     transaction_amount: 100,
     installments: 1,

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { ApiError } from '../../core/api-error.ts';
 import { cardMethodOf } from '../../core/bin.ts';
-import { isPastMonth } from '../../core/card-token.ts';
+import { cardFaceOf, isPastMonth } from '../../core/card-token.ts';
 import type { SavedCard } from '../../core/customer.ts';
 import type { Universe } from '../../core/universe.ts';
+import { numberOrText } from '../number-or-text.ts';
 import { cardCause, invalidCard } from './card-token-refusal.ts';
 import { checkSecurityCode } from './check-security-code.ts';
 import type { Card } from './parse-card.ts';
 
-const code = z.union([z.string(), z.number().transform(String)]);
-
 /** A customer's saved card, whose security code may follow later. */
 export const savedCardSchema = z.object({
-  card_id: z.union([z.string(), z.number().transform(String)]),
+  card_id: numberOrText,
   customer_id: z.string().nullish(),
-  security_code: code.nullish(),
+  security_code: numberOrText.nullish(),
 });
 
 /**
@@ -34,16 +33,9 @@ export function savedCardOf(body: unknown, universe: Universe): Card & { cardId:
     ...(isOver ? [cardCause(326)] : []),
   ];
   if (causes.length > 0) throw invalidCard(causes);
-  const { bin, firstSixDigits, lastFourDigits, cardNumberLength, expirationMonth, expirationYear } = card;
   return {
     cardId: card.id,
-    bin,
-    firstSixDigits,
-    lastFourDigits,
-    cardNumberLength,
-    expirationMonth,
-    expirationYear,
-    cardholder: card.cardholder,
+    ...cardFaceOf(card),
     securityCodeLength: given ? given.length : null,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { resultPageSchema } from '../result-page-schema.ts';
 
 /**
  * A chargeback as the API answers it: the fields of the reference, and those that the official Node SDK reads.
@@ -38,9 +39,6 @@ export const chargebackAnswerSchema = z
 export type ChargebackAnswer = z.infer<typeof chargebackAnswerSchema>;
 
 /** A page of `GET /v1/chargebacks/search`. */
-export const chargebackPageSchema = z.strictObject({
-  paging: z.strictObject({ total: z.int(), limit: z.int(), offset: z.int() }),
-  results: z.array(chargebackAnswerSchema),
-});
+export const chargebackPageSchema = resultPageSchema(chargebackAnswerSchema);
 
 export type ChargebackPage = z.infer<typeof chargebackPageSchema>;

@@ -1,5 +1,5 @@
 import { resolveBin } from '../../core/bin.ts';
-import { type CardToken, isPastMonth, isUsable } from '../../core/card-token.ts';
+import { type CardToken, cardFaceOf, isPastMonth, isUsable } from '../../core/card-token.ts';
 import type { Credential } from '../../core/credentials.ts';
 import type { SavedCard } from '../../core/customer.ts';
 import { customerRefusal } from '../../core/customer-refusal.ts';
@@ -46,20 +46,10 @@ function findToken(id: string, { universe, universes, credential }: CardContext)
 }
 
 function cardOf(token: CardToken, request: CustomerCardRequest, { site }: Universe): CardOfToken {
-  const { bin, firstSixDigits, lastFourDigits, cardNumberLength, expirationMonth, expirationYear } = token;
+  const { bin } = token;
   const method = resolveBin(site, bin);
   const named = request.payment_method_id ?? method?.id;
   const issuer = method && issuerNamed(site, method, { bin, id: request.issuer_id ?? null });
   if (!method || named !== method.id || !issuer) throw customerRefusal(127);
-  return {
-    methodId: method.id,
-    issuer,
-    bin,
-    firstSixDigits,
-    lastFourDigits,
-    cardNumberLength,
-    expirationMonth,
-    expirationYear,
-    cardholder: token.cardholder,
-  };
+  return { ...cardFaceOf(token), methodId: method.id, issuer };
 }

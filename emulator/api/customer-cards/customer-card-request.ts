@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { customerRefusal } from '../../core/customer-refusal.ts';
 import { requireCustomerBody } from '../customers/require-customer-body.ts';
+import { numberOrText } from '../number-or-text.ts';
 
 // Clients send these as either.
-const numberOrText = z.union([z.string(), z.number().transform(String)]);
 const numeric = z.union([
   z.number(),
   z

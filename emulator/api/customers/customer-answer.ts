@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { customerCardAnswerSchema } from '../customer-cards/customer-card-answer.ts';
+import { resultPageSchema } from '../result-page-schema.ts';
 
 const text = z.string().nullable();
 
@@ -43,12 +44,7 @@ export const customerWithStatusSchema = customerAnswerSchema
   })
   .meta({ id: 'CustomerWithStatus' });
 
-export const customerPageSchema = z
-  .strictObject({
-    paging: z.strictObject({ limit: z.int(), offset: z.int(), total: z.int() }),
-    results: z.array(customerAnswerSchema),
-  })
-  .meta({ id: 'CustomerPage' });
+export const customerPageSchema = resultPageSchema(customerAnswerSchema).meta({ id: 'CustomerPage' });
 
 export type CustomerAnswer = z.infer<typeof customerAnswerSchema>;
 export type CustomerWithStatus = z.infer<typeof customerWithStatusSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CUSTOMER_CAUSES } from '../../../fixtures/catalog/causes/customer-causes.ts';
 import { customerRefusal } from '../../core/customer-refusal.ts';
+import { numberOrText } from '../number-or-text.ts';
 import { requireCustomerBody } from './require-customer-body.ts';
 
 // Inferred: cause 104 tells that there is a limit, and nothing tells which.
@@ -9,7 +10,7 @@ const LONGEST = 500;
 const text = z.string().max(LONGEST);
 
 // Clients send these as either.
-const numberOrText = z.union([z.string(), z.number().transform(String)]).pipe(text);
+const numericText = numberOrText.pipe(text);
 const streetNumber = z.union([
   z.int().min(0),
   z
@@ -19,17 +20,17 @@ const streetNumber = z.union([
 ]);
 
 // Inferred: no source says what the API takes; these are what people write.
-const phonePart = numberOrText.pipe(z.string().regex(/^[\d+() -]*$/));
-const zipCode = numberOrText.pipe(z.string().regex(/^[A-Za-z\d. -]*$/));
+const phonePart = numericText.pipe(z.string().regex(/^[\d+() -]*$/));
+const zipCode = numericText.pipe(z.string().regex(/^[A-Za-z\d. -]*$/));
 
 const changes = {
   first_name: text.nullish(),
   last_name: text.nullish(),
   phone: z.object({ area_code: phonePart.nullish(), number: phonePart.nullish() }).nullish(),
-  identification: z.object({ type: text.nullish(), number: numberOrText.nullish() }).nullish(),
+  identification: z.object({ type: text.nullish(), number: numericText.nullish() }).nullish(),
   address: z
     .object({
-      id: numberOrText.nullish(),
+      id: numericText.nullish(),
       zip_code: zipCode.nullish(),
       street_name: text.nullish(),
       street_number: streetNumber.nullish(),

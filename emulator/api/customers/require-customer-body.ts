@@ -1,4 +1,5 @@
 import { customerRefusal } from '../../core/customer-refusal.ts';
+import { isObject } from '../read-json.ts';
 
 /**
  * The fields of a body of `/v1/customers` and its cards.
@@ -8,8 +9,4 @@ export function requireCustomerBody(body: unknown): Record<string, unknown> {
   if (body === undefined || body === null) throw customerRefusal(118);
   if (!isObject(body)) throw customerRefusal(103);
   return body;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

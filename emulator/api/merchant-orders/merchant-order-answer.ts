@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { offsetPageSchema } from '../offset-page.ts';
 
 const date = z.string();
 const nullableText = z.string().nullable();
@@ -72,10 +73,6 @@ export const merchantOrderAnswerSchema = z
 export type MerchantOrderAnswer = z.infer<typeof merchantOrderAnswerSchema>;
 
 /** A page of `GET /merchant_orders/search`. */
-export const merchantOrderPageSchema = z.strictObject({
-  elements: z.array(merchantOrderAnswerSchema),
-  next_offset: z.int(),
-  total: z.int(),
-});
+export const merchantOrderPageSchema = offsetPageSchema(merchantOrderAnswerSchema);
 
 export type MerchantOrderPage = z.infer<typeof merchantOrderPageSchema>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { ApiError } from '../../core/api-error.ts';
+import { numberOrText } from '../number-or-text.ts';
 
 const text = z.string().nullish();
-const numberOrText = z.union([z.string(), z.number().transform(String)]).nullish();
+const numericText = numberOrText.nullish();
 
 /** Something that an order sells. */
 export const orderItemSchema = z.object({
-  id: numberOrText,
+  id: numericText,
   title: text,
   description: text,
   picture_url: text,
@@ -20,9 +21,9 @@ export const orderItemSchema = z.object({
 export const merchantOrderRequestSchema = z
   .object({
     preference_id: text,
-    application_id: numberOrText,
+    application_id: numericText,
     payer: z.object({ id: z.int().nullish(), nickname: text }).nullish(),
-    sponsor_id: numberOrText,
+    sponsor_id: numericText,
     items: z.array(orderItemSchema).max(1_000).nullish(),
     shipments: z.array(z.record(z.string(), z.unknown())).nullish(),
     notification_url: text,

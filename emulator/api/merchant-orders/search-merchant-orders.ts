@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { badRequest } from '../../core/api-error.ts';
+import { refusal } from '../../core/refusal.ts';
 import { searchMoment } from '../../core/search-moment.ts';
 import type { Universe } from '../../core/universe.ts';
-import { offsetPage, pageQuery, parseQuery } from '../offset-page.ts';
+import { offsetPage, pageQuery } from '../offset-page.ts';
+import { parseQuery } from '../parse-query.ts';
 import type { MerchantOrderAnswer, MerchantOrderPage } from './merchant-order-answer.ts';
 import { paymentsByOrder, renderMerchantOrder } from './render-merchant-order.ts';
 
 const text = z.string().optional();
+
+const moment = text.describe('ISO 8601 with its offset, or relative such as `NOW-3DAYS`.');
 
 /** The query of `GET /merchant_orders/search`; other parameters are ignored. Source: the official Node SDK's types. */
 export const merchantOrderQuerySchema = z.object({
@@ -19,14 +22,14 @@ export const merchantOrderQuerySchema = z.object({
   external_reference: text,
   site_id: text,
   marketplace: text,
-  date_created_from: text,
-  date_created_to: text,
+  date_created_from: moment,
+  date_created_to: moment,
   // Both spellings: the first is that of the official Node SDK.
-  last_udpated_from: text,
-  last_udpated_to: text,
-  last_updated_from: text,
-  last_updated_to: text,
-  items: text,
+  last_udpated_from: moment,
+  last_udpated_to: moment,
+  last_updated_from: moment,
+  last_updated_to: moment,
+  items: text.describe('The id or the title of an item.'),
 });
 
 type MerchantOrderQuery = z.infer<typeof merchantOrderQuerySchema>;
@@ -77,7 +80,7 @@ function withinDates(asked: MerchantOrderQuery, now: number): (order: MerchantOr
 function bound(date: string | undefined, now: number): number | null {
   if (date === undefined) return null;
   const at = searchMoment(date, now);
-  if (at === null) throw badRequest(1001, "Date format must be yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+  if (at === null) throw refusal(1001);
   return at;
 }
 

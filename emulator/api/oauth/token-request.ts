@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { ApiError } from '../../core/api-error.ts';
+import { numberOrText } from '../number-or-text.ts';
 
 const GRANT_TYPES = ['client_credentials', 'authorization_code', 'refresh_token'] as const;
 
 /** The body of `POST /oauth/token`. Source: devsite-docs reference/api-json/oauth.json. */
 export const tokenRequestSchema = z
   .object({
-    client_id: z.union([z.string().min(1), z.number().transform(String)]),
-    client_secret: z.string(),
+    client_id: numberOrText.pipe(z.string().min(1)).describe('Any text.'),
+    client_secret: z
+      .string()
+      .describe("An access token of the emulator, `TEST-<SITE>-<name>-secret`: the application's own."),
     grant_type: z.enum(GRANT_TYPES),
-    code: z.string().optional(),
+    code: z.string().optional().describe('`TG-<SITE>-<name>`: the consent of the seller of that name.'),
     code_verifier: z.string().optional(),
     redirect_uri: z.string().optional(),
     refresh_token: z.string().optional(),

@@ -9,7 +9,7 @@ import { PROCESSING_MODE } from './render-payment-method.ts';
 /** The query of `GET /v1/payment_methods/card_issuers`: a method, a BIN or both; other parameters are ignored. */
 export const cardIssuersQuerySchema = z.object({
   payment_method_id: z.string().optional(),
-  bin: z.string().optional(),
+  bin: z.string().optional().describe('The first six to eight digits of a card.'),
 });
 
 /**

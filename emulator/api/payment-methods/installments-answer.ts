@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardIssuerSchema } from './card-issuer-answer.ts';
 
 const payerCost = z.strictObject({
   installments: z.int(),
@@ -22,12 +23,7 @@ export const installmentsEntrySchema = z
   .strictObject({
     payment_method_id: z.string(),
     payment_type_id: z.enum(['credit_card', 'debit_card', 'prepaid_card']),
-    issuer: z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      secure_thumbnail: z.string().nullable(),
-      thumbnail: z.string().nullable(),
-    }),
+    issuer: cardIssuerSchema.pick({ id: true, name: true, secure_thumbnail: true, thumbnail: true }),
     processing_mode: z.string(),
     merchant_account_id: z.string().nullable(),
     payer_costs: z.array(payerCost),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { PAYMENT_CAUSES } from '../../../fixtures/catalog/causes/payment-causes.ts';
 import type { LocaleId } from '../../../fixtures/catalog/locales.ts';
 import { SITES } from '../../../fixtures/catalog/sites.ts';
 import type { CardPaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
@@ -7,6 +6,7 @@ import { ApiError } from '../../core/api-error.ts';
 import { type PayerCost, payerCostsOf } from '../../core/installments.ts';
 import { type Issuer, issuerOfBin, issuersOf } from '../../core/issuer.ts';
 import { localeOr, recommendedMessage } from '../../core/recommended-message.ts';
+import { refusal } from '../../core/refusal.ts';
 import { parseQuery } from '../parse-query.ts';
 import { cardMethodAsked } from './card-method-asked.ts';
 import type { InstallmentsEntry, PayerCostAnswer } from './installments-answer.ts';
@@ -18,14 +18,18 @@ export const installmentsQuerySchema = z.object({
     .string()
     .regex(/^\d+(\.\d+)?$/)
     .transform(Number)
-    .refine((amount) => amount > 0 && amount <= Number.MAX_SAFE_INTEGER),
-  bin: z.string().optional(),
-  payment_method_id: z.string().optional(),
+    .refine((amount) => amount > 0 && amount <= Number.MAX_SAFE_INTEGER)
+    .describe('In the currency of the country.'),
+  bin: z.string().optional().describe('The first six to eight digits of a card: one entry.'),
+  payment_method_id: z.string().optional().describe('A card method: one entry per issuer.'),
   payment_type_id: z.string().optional(),
   'issuer.id': z.string().optional(),
-  issuer_id: z.string().optional(),
-  processing_mode: z.string().default(PROCESSING_MODE),
-  locale: z.string().optional(),
+  issuer_id: z.string().optional().describe('As `issuer.id`.'),
+  processing_mode: z.string().default(PROCESSING_MODE).describe('Another one has no plans.'),
+  locale: z
+    .string()
+    .optional()
+    .describe("Of `recommended_message`, such as es-AR. Left out or unknown, the country's own."),
 });
 
 interface Asked {
@@ -39,7 +43,7 @@ interface Asked {
  * @throws ApiError 400 cause 2072 for an amount that is no positive number, 404 for a BIN that the site does not know.
  */
 export function listInstallments(site: SiteId, query: Record<string, string>): InstallmentsEntry[] {
-  const asked = parseQuery(installmentsQuerySchema, query, PAYMENT_CAUSES[2072]);
+  const asked = parseQuery(installmentsQuerySchema, query, () => refusal(2072));
   const method = cardMethodAsked(site, asked);
   if ((asked.payment_type_id ?? method.paymentTypeId) !== method.paymentTypeId) {
     throw new ApiError(404, 'not_found', { error: 'not_found' });

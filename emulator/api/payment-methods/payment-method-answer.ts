@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { resultPageSchema } from '../result-page-schema.ts';
 
 const settings = z.strictObject({
   card_number: z.strictObject({ length: z.int(), validation: z.enum(['standard', 'none']) }),
@@ -69,11 +70,8 @@ const foundPaymentMethodSchema = paymentMethodSchema
 export type FoundPaymentMethod = z.infer<typeof foundPaymentMethodSchema>;
 
 /** A page of `GET /v1/payment_methods/search`. Source: sdk-js docs/core-methods.md. */
-export const paymentMethodPageSchema = z
-  .strictObject({
-    paging: z.strictObject({ total: z.int(), limit: z.int(), offset: z.int() }),
-    results: z.array(foundPaymentMethodSchema),
-  })
-  .meta({ id: 'PaymentMethodPage' });
+export const paymentMethodPageSchema = resultPageSchema(foundPaymentMethodSchema).meta({
+  id: 'PaymentMethodPage',
+});
 
 export type PaymentMethodPage = z.infer<typeof paymentMethodPageSchema>;

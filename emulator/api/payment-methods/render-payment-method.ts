@@ -1,12 +1,11 @@
-import type { CardPaymentMethod, PaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
-import { supportsDeferredCapture } from '../../core/deferred-capture.ts';
+import type { CardPaymentMethod, PaymentMethod } from '../../../fixtures/catalog/types.ts';
 import type { PaymentMethodAnswer } from './payment-method-answer.ts';
 
 /** Nobody here charges through a gateway of its own. */
 export const PROCESSING_MODE = 'aggregator';
 
 /** A payment method of a site as the API lists it; null is what no source states. */
-export function renderPaymentMethod(site: SiteId, method: PaymentMethod): PaymentMethodAnswer {
+export function renderPaymentMethod(method: PaymentMethod): PaymentMethodAnswer {
   return {
     id: method.id,
     name: method.name,
@@ -14,7 +13,7 @@ export function renderPaymentMethod(site: SiteId, method: PaymentMethod): Paymen
     status: method.status,
     secure_thumbnail: method.thumbnail,
     thumbnail: method.thumbnail,
-    deferred_capture: deferredCapture(site, method),
+    deferred_capture: method.deferredCapture,
     settings: method.kind === 'card' ? [renderSettings(method)] : [],
     additional_info_needed: [...method.additionalInfoNeeded],
     min_allowed_amount: method.minAllowedAmount,
@@ -24,12 +23,6 @@ export function renderPaymentMethod(site: SiteId, method: PaymentMethod): Paymen
     processing_modes: [PROCESSING_MODE],
     ...paymentPlaces(method),
   };
-}
-
-// The brand may support it where the country does not.
-function deferredCapture(site: SiteId, method: PaymentMethod): PaymentMethodAnswer['deferred_capture'] {
-  if (method.kind === 'other') return method.deferredCapture;
-  return supportsDeferredCapture(site, method) ? 'supported' : 'unsupported';
 }
 
 function renderSettings(method: CardPaymentMethod): PaymentMethodAnswer['settings'][number] {

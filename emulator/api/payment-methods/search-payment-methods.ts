@@ -15,15 +15,15 @@ const page = z.coerce.number().int().min(0);
 
 /** The query of `GET /v1/payment_methods/search`; other parameters are ignored. Source: sdk-js issue 21, docs/core-methods.md. */
 export const methodSearchQuerySchema = z.object({
-  site_id: z.enum(SITE_IDS).optional(),
-  bin: z.string().optional(),
-  bins: z.string().optional(),
-  marketplace: z.string().default(MARKETPLACE),
+  site_id: z.enum(SITE_IDS).optional().describe("Left out, the credential's country."),
+  bin: z.string().optional().describe('The first six to eight digits of a card.'),
+  bins: z.string().optional().describe('As `bin`, and before it.'),
+  marketplace: z.string().default(MARKETPLACE).describe('Another one has no methods.'),
   status: z.string().optional(),
   id: z.string().optional(),
   payment_type_id: z.string().optional(),
-  processing_mode: z.string().default(PROCESSING_MODE),
-  locale: z.string().optional(),
+  processing_mode: z.string().default(PROCESSING_MODE).describe('Another one has no methods.'),
+  locale: z.string().optional().describe('Changes nothing.'),
   limit: page.default(50),
   offset: page.default(0),
 });
@@ -63,7 +63,7 @@ function renderFound(site: SiteId, method: PaymentMethod, bin = ''): FoundPaymen
   const { accreditationTimeMinutes: minutes } = method;
   const issuer = method.kind === 'card' ? issuerOfBin(site, method, bin) : knownIssuerOfMethod(site, method);
   return {
-    ...renderPaymentMethod(site, method),
+    ...renderPaymentMethod(method),
     site_id: site,
     marketplace: MARKETPLACE,
     processing_mode: PROCESSING_MODE,

@@ -1,8 +1,6 @@
 import { refusal } from '../../core/refusal.ts';
-import { isLoopbackHttp, isPublicHttps } from '../../core/web-address.ts';
+import { isLoopbackHttp, isPublicHttps, NOTIFICATION_URL_LIMIT } from '../../core/web-address.ts';
 import type { PaymentRequest } from './payment-request.ts';
-
-const NOTIFICATION_URL_LIMIT = 248;
 
 /**
  * `notification_url` must be public https; `callback_url` may also be loopback http, unless URLs are strict.

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../../fixtures/catalog/durations.ts';
 import type { CardToken } from '../../core/card-token.ts';
 import type { Customer } from '../../core/customer.ts';
 import { refusal } from '../../core/refusal.ts';
@@ -11,8 +12,6 @@ interface Users {
   universe: Universe;
   universes: Universes;
 }
-
-const MINUTE_MS = 60_000;
 
 /** The seller's customer that a payer names. */
 export function findCustomer({ id }: PaymentRequest['payer'], universe: Universe): Customer | null {

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { PAYMENT_CAUSES } from '../../../fixtures/catalog/causes/payment-causes.ts';
 import type { ApiError } from '../../core/api-error.ts';
 import { refusal } from '../../core/refusal.ts';
+import { numberOrText } from '../number-or-text.ts';
 
 type CauseCode = keyof typeof PAYMENT_CAUSES;
 
 const record = z.record(z.string(), z.unknown());
 
-// Clients send these as either.
-const numberOrText = z.union([z.string(), z.number().transform(String)]);
 const numeric = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]);
 
 // The last ones are in the types of the official SDKs only.

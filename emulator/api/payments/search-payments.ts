@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { DAY_MS } from '../../../fixtures/catalog/durations.ts';
+import type { ApiError } from '../../core/api-error.ts';
 import { moneyReleaseAt, type Payment } from '../../core/payment.ts';
 import { refusal } from '../../core/refusal.ts';
 import { addMonths, searchMoment } from '../../core/search-moment.ts';
 import type { Universe } from '../../core/universe.ts';
+import { parseQuery } from '../parse-query.ts';
 import type { PaymentPage } from './payment-answer.ts';
 import { renderSearchResult } from './render-search-result.ts';
 
@@ -38,14 +41,14 @@ export const searchQuerySchema = z.object({
 
 type SearchQuery = z.infer<typeof searchQuerySchema>;
 
-const WIDEST_MS = 365 * 86_400_000;
+const WIDEST_MS = 365 * DAY_MS;
 
 /**
  * A page of the universe's payments, the newest first unless another order is asked for.
  * @throws ApiError 400: 1000 for too many rows, 1001 for a date, 1003 and 1004 for the order, 9062 for more than 365 days, 1 for the rest.
  */
 export function searchPayments(universe: Universe, query: Record<string, string>): PaymentPage {
-  const asked = parseQuery(query);
+  const asked = parseQuery(searchQuerySchema, query, refusedParameter);
   const now = universe.now();
   const isWithin = withinRange(asked, now);
   const oldest = addMonths(now, -12);
@@ -61,15 +64,11 @@ export function searchPayments(universe: Universe, query: Record<string, string>
   };
 }
 
-function parseQuery(query: Record<string, string>): SearchQuery {
-  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
-  const parsed = searchQuerySchema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+function refusedParameter(issue: z.core.$ZodIssue | undefined): ApiError {
   const field = String(issue?.path[0]);
-  if (field === 'sort') throw refusal(1003);
-  if (field === 'criteria') throw refusal(1004);
-  throw refusal(field === 'limit' && issue?.code === 'too_big' ? 1000 : 1);
+  if (field === 'sort') return refusal(1003);
+  if (field === 'criteria') return refusal(1004);
+  return refusal(field === 'limit' && issue?.code === 'too_big' ? 1000 : 1);
 }
 
 function withinRange(

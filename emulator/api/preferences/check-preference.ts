@@ -1,14 +1,11 @@
+import { PAYMENT_METHODS } from '../../../fixtures/catalog/payment-methods.ts';
 import { SITES } from '../../../fixtures/catalog/sites.ts';
 import type { SiteId } from '../../../fixtures/catalog/types.ts';
 import { hasValidDecimals } from '../../core/money.ts';
 import { itemsTotal, type PreferenceRequest } from '../../core/preference.ts';
-import { isLoopbackHttp, isPublicHttps } from '../../core/web-address.ts';
+import { isLoopbackHttp, isPublicHttps, NOTIFICATION_URL_LIMIT } from '../../core/web-address.ts';
 import { wireMoment } from '../../core/wire-moment.ts';
 import { preferenceError } from './preference-error.ts';
-
-const NOTIFICATION_URL_LIMIT = 248;
-
-const CREDITS_SITES: readonly SiteId[] = ['MLA', 'MLB', 'MLM'];
 
 interface Where {
   site: SiteId;
@@ -27,7 +24,7 @@ export function checkPreference(request: PreferenceRequest, { site, strictUrls }
     throw preferenceError(['marketplace_fee'], 'marketplace_fee must not be greater than total amount');
   }
   checkUrls(request, strictUrls);
-  if (request.purpose === 'onboarding_credits' && !CREDITS_SITES.includes(site)) {
+  if (request.purpose === 'onboarding_credits' && !hasCredits(site)) {
     throw preferenceError(['purpose']);
   }
   checkDates(request);
@@ -57,6 +54,10 @@ function checkUrls(request: PreferenceRequest, strict: boolean): void {
   if (notification && (notification.length > NOTIFICATION_URL_LIMIT || !isPublicHttps(notification))) {
     throw preferenceError(['notification_url']);
   }
+}
+
+function hasCredits(site: SiteId): boolean {
+  return PAYMENT_METHODS[site].some(({ id }) => id === 'consumer_credits');
 }
 
 // A moment that is past is taken: it is how a seller ends a preference.

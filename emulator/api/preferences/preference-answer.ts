@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { offsetPageSchema } from '../offset-page.ts';
 
 const nullableText = z.string().nullable();
 const date = z.string();
@@ -145,10 +146,6 @@ const preferenceSummarySchema = z
 export type PreferenceSummary = z.infer<typeof preferenceSummarySchema>;
 
 /** A page of `GET /checkout/preferences/search`. */
-export const preferencePageSchema = z.strictObject({
-  elements: z.array(preferenceSummarySchema),
-  next_offset: z.int(),
-  total: z.int(),
-});
+export const preferencePageSchema = offsetPageSchema(preferenceSummarySchema);
 
 export type PreferencePage = z.infer<typeof preferencePageSchema>;

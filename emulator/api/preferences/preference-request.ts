@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PreferenceRequest } from '../../core/preference.ts';
+import { numberOrText } from '../number-or-text.ts';
 import { preferenceError } from './preference-error.ts';
 
 const text = z.string().nullish();
@@ -7,7 +8,7 @@ const flag = z.boolean().nullish();
 const amount = z.number().nullish();
 
 // Clients send these as either.
-const numberOrText = z.union([z.string(), z.number().transform(String)]).nullish();
+const numericText = numberOrText.nullish();
 const numeric = z
   .union([
     z.int(),
@@ -22,7 +23,7 @@ const named = z.object({ id: text });
 const urls = z.object({ success: text, pending: text, failure: text });
 
 const item = z.object({
-  id: numberOrText,
+  id: numericText,
   title: z.string().min(1).max(250),
   description: text,
   picture_url: text,
@@ -40,9 +41,9 @@ const payer = z.object({
   name: text,
   surname: text,
   email: z.string().max(150).nullish(),
-  phone: z.object({ area_code: numberOrText, number: numberOrText }).nullish(),
-  identification: z.object({ type: text, number: numberOrText }).nullish(),
-  address: z.object({ zip_code: numberOrText, street_name: text, street_number: numberOrText }).nullish(),
+  phone: z.object({ area_code: numericText, number: numericText }).nullish(),
+  identification: z.object({ type: text, number: numericText }).nullish(),
+  address: z.object({ zip_code: numericText, street_name: text, street_number: numericText }).nullish(),
   date_created: text,
   authentication_type: text,
   is_prime_user: flag,
@@ -71,11 +72,11 @@ const shipments = z.object({
   express_shipment: flag,
   receiver_address: z
     .object({
-      zip_code: numberOrText,
+      zip_code: numericText,
       street_name: text,
-      street_number: numberOrText,
-      floor: numberOrText,
-      apartment: numberOrText,
+      street_number: numericText,
+      floor: numericText,
+      apartment: numericText,
       city_name: text,
       state_name: text,
       country_name: text,

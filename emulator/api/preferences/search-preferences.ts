@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { utcDate } from '../../core/mp-date.ts';
 import type { Preference } from '../../core/preference.ts';
 import type { Universe } from '../../core/universe.ts';
-import { offsetPage, pageQuery, parseQuery } from '../offset-page.ts';
+import { offsetPage, pageQuery } from '../offset-page.ts';
+import { parseQuery } from '../parse-query.ts';
 import type { PreferencePage, PreferenceSummary } from './preference-answer.ts';
 import { CLIENT_ID, renderMoment } from './render-preference.ts';
 

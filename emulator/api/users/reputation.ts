@@ -1,7 +1,8 @@
+import { DAY_MS } from '../../../fixtures/catalog/durations.ts';
 import { mpDate } from '../../core/mp-date.ts';
 import type { UserAnswer } from './user-answer.ts';
 
-const YEAR_MS = 365 * 86_400_000;
+const YEAR_MS = 365 * DAY_MS;
 const RATE = { period: '60 months', rate: 0, value: 0, excluded: { real_value: 0, real_rate: 0 } };
 const ALLOWED = { allow: true, codes: [], immediate_payment: { reasons: [], required: false } };
 const NONE_PAID = { paid: null, total: null };

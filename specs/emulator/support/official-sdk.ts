@@ -13,6 +13,15 @@ globalThis.fetch = (input, init) => {
   return new URL(request.url).hostname === 'api.mercadopago.com' ? emulator.fetch(request) : network(request);
 };
 
+/** The documented Mastercard of Brazil as the official Node SDK tokenises it. */
+export const SDK_CARD = {
+  card_number: '5031433215406351',
+  expiration_month: '11',
+  expiration_year: '2030',
+  security_code: '123',
+  cardholder: { name: 'APRO', identification: { type: 'CPF', number: '12345678909' } },
+};
+
 /** The official Node SDK's configuration for a seller whom nobody else knows. */
 export function sdkSellerOf(site: SiteId) {
   const name = `sdk-${randomUUID()}`;
