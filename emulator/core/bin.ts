@@ -23,9 +23,20 @@ export function resolveBin(site: SiteId, bin: string): CardPaymentMethod | null 
   const documented = DOCUMENTED.get(`${site}:${bin6}`);
   if (documented) return cardMethodOf(site, documented);
   if (DOCUMENTED_ANYWHERE.has(bin6)) return null;
-  return (
-    CARD_METHODS[site].find((method) => method.binPattern && new RegExp(method.binPattern).test(bin)) ?? null
-  );
+  const matches = CARD_METHODS[site].map((method) => ({ method, digits: digitsNeeded(method, bin) }));
+  const closest = Math.max(...matches.map(({ digits }) => digits));
+  // The first of a site's list among those that look at as many digits.
+  return closest > 0 ? (matches.find(({ digits }) => digits === closest)?.method ?? null) : null;
+}
+
+// A list of six-digit BINs knows a card better than "starts with 5"; 0 for a pattern that does not match.
+function digitsNeeded({ binPattern }: CardPaymentMethod, bin: string): number {
+  if (!binPattern) return 0;
+  const pattern = new RegExp(binPattern);
+  for (let digits = 1; digits <= bin.length; digits += 1) {
+    if (pattern.test(bin.slice(0, digits))) return digits;
+  }
+  return 0;
 }
 
 export function cardMethodOf(site: SiteId, paymentMethodId: string): CardPaymentMethod | null {

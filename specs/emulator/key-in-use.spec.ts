@@ -40,11 +40,13 @@ async function halfPaid() {
   slow.on('error', () => {});
   slow.write(body.slice(0, 10));
   await once(slow, 'socket');
-  // The key is known to be in use when a call that came later has been answered.
-  await fetch(`${emulator.url}/__emulator/health`);
+  // What was sent before has arrived when a call that came later has been answered.
+  const roundTrip = () => fetch(`${emulator.url}/__emulator/health`);
+  await roundTrip();
   const fast = () => fetch(`${emulator.url}/v1/payments`, { method: 'POST', headers: HEADERS, body });
   return {
     emulator,
+    roundTrip,
     fast,
     abandon: () => slow.destroy(),
     async finish() {
@@ -66,6 +68,7 @@ test('a second request waits for the first one of its key and gets its payment',
   await using payment = await halfPaid();
 
   const second = payment.fast();
+  await payment.roundTrip();
   const first = await payment.finish();
 
   const answer = await second;

@@ -47,6 +47,17 @@ test('a payment in review ends when its date of expiration comes', async () => {
   });
 });
 
+test('a later date of expiration does not keep a reserve longer than the country does', async () => {
+  const seller = sellerOf('MLB');
+  const payment = await seller.pay({ capture: false });
+  const path = `/v1/payments/${payment.id}`;
+  await seller.asSeller('PUT', path, { body: { date_of_expiration: '2026-12-20T11:00:00.000-04:00' } });
+
+  await seller.call('POST', '/__emulator/universes/MLB-spec/clock', { body: { advance_ms: 5 * DAY_MS } });
+
+  expect((await seller.asSeller('GET', path)).body).toMatchObject({ status: 'cancelled' });
+});
+
 test('an approved payment does not end', async () => {
   const after = await afterDays('MLA', 400, { date_of_expiration: '2026-12-01T00:00:00.000-04:00' });
 

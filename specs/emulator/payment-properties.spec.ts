@@ -40,6 +40,7 @@ function expectSoundMoney(payment: Seen): void {
   const paidBy = (payer: string) =>
     cents(sum(fees.filter((fee) => fee.fee_payer === payer).map((fee) => fee.amount)));
   const refunded = cents(sum(payment.refunds.map(({ amount }) => amount)));
+  for (const { amount } of payment.refunds) expect(amount, 'whole cents').toBe(Number(amount.toFixed(2)));
   expect(cents(payment.transaction_amount_refunded), 'refunds add up').toBe(refunded);
   expect(refunded, 'no more is refunded than was paid').toBeLessThanOrEqual(
     cents(payment.transaction_amount),

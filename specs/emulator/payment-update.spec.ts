@@ -71,6 +71,19 @@ test('Mexico captures a reserve as a whole only', async () => {
   expect(whole.body).toMatchObject({ status: 'approved' });
 });
 
+test('Argentina captures a part of a reserve from some brands only', async () => {
+  const seller = sellerOf('MLA');
+  const token = await seller.tokenise({ card_number: '5221350000000001' });
+  const payment = await seller.send({ token: token.id, capture: false });
+  const part = { body: { capture: true, transaction_amount: 50 } };
+
+  const refused = await seller.asSeller('PUT', `/v1/payments/${payment.id}`, part);
+  const master = await reserved('MLA');
+
+  expect(refused.cause.code).toBe(2079);
+  expect(await master.put(part.body)).toMatchObject({ status: 200, body: { transaction_amount: 50 } });
+});
+
 for (const site of ['MLC', 'MCO'] as const) {
   test(`${site} reserves nothing`, async () => {
     const payment = await sellerOf(site).pay({ capture: false });

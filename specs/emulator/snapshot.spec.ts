@@ -35,6 +35,18 @@ test('what a snapshot says is what the restored universe says of itself', async 
   expect((await seller.call('GET', `${HERE}/snapshot`)).body).toEqual(snapshot);
 });
 
+test('a journal that has dropped its oldest requests is restored as it was', async () => {
+  const seller = sellerOf('MLB');
+  for (let i = 0; i < 2_003; i += 1) await seller.asPage('GET', '/v1/identification_types');
+  const snapshot = await seller.call('GET', `${HERE}/snapshot`);
+
+  await seller.call('PUT', `${HERE}/snapshot`, { body: snapshot.body });
+
+  const journal = await seller.call('GET', `${HERE}/journal`);
+  expect(journal.body).toHaveLength(2_000);
+  expect(journal.body).toMatchObject({ 0: { seq: 4 }, 1999: { seq: 2_003 } });
+});
+
 test('ids go on after a restore', async () => {
   const { seller, payment, snapshot } = await paidSeller();
 
