@@ -7,7 +7,7 @@ export interface EmulatorEnv {
   Variables: {
     universe: Universe;
     credential: Credential;
-    requestId: string;
+    requestId: string | undefined;
     requestBody: unknown;
     answer: unknown;
   };

@@ -2,6 +2,7 @@ import { ApiError } from '../core/api-error.ts';
 import { causeData } from '../core/mp-date.ts';
 import type { EmulatorContext } from './context.ts';
 import type { ErrorEnvelope, PolicyRefusal } from './error-envelope.ts';
+import { requestIdOf } from './request-id.ts';
 import { respond } from './respond.ts';
 
 /** An error as the real API's envelope. */
@@ -21,7 +22,7 @@ export function errorResponse(error: unknown, c: EmulatorContext): Response {
   const answer =
     known.status === 403 && known.causes?.length === 0
       ? policyAnswer(known.message)
-      : errorEnvelope(known, { now: c.get('universe')?.now() ?? Date.now(), requestId: c.get('requestId') });
+      : errorEnvelope(known, { now: c.get('universe')?.now() ?? Date.now(), requestId: requestIdOf(c) });
   return respond(c, known.status, answer);
 }
 

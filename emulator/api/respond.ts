@@ -1,4 +1,5 @@
 import type { EmulatorContext } from './context.ts';
+import { requestIdOf } from './request-id.ts';
 
 /**
  * Answers JSON that a page of any origin may read, with its request id, and leaves the answer for the journal.
@@ -10,7 +11,7 @@ export function respond(c: EmulatorContext, status: number, answer: unknown): Re
     status,
     headers: {
       'content-type': 'application/json',
-      'x-request-id': c.get('requestId'),
+      'x-request-id': requestIdOf(c),
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'x-request-id',
     },

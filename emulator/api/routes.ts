@@ -11,11 +11,6 @@ import { NOT_REPRODUCED } from './not-reproduced.ts';
 import { mountOperations, type Operation } from './operation.ts';
 import { respond } from './respond.ts';
 
-const stampRequestId = createMiddleware<EmulatorEnv>(async function stampRequestId(c, next) {
-  c.set('requestId', crypto.randomUUID());
-  await next();
-});
-
 // Without `allowHeaders` it allows those that were asked for, by name: not every browser takes `*`.
 const answerPreflight = cors({ origin: '*', maxAge: 600 });
 
@@ -34,7 +29,6 @@ export function apiRoutes(
 ): Hono<EmulatorEnv> {
   // The official SDKs end some paths with a slash.
   const app = new Hono<EmulatorEnv>({ strict: false });
-  app.use(stampRequestId);
   app.route('/', pages);
   app.options('*', allowPrivateNetwork, answerPreflight);
   app.use(keepJournal);

@@ -1,4 +1,4 @@
-import { hideSecrets, hideSecretsInText } from '../core/hide-secrets.ts';
+import { hideSecretsInText } from '../core/hide-secrets.ts';
 import type { JournalEntry } from '../core/journal.ts';
 import type { Universe } from '../core/universe.ts';
 
@@ -8,20 +8,18 @@ interface JournalFilter {
   external_reference?: string;
 }
 
-/** The requests that a universe received, with their answers; no card number, security code or token is in them. */
+/** The requests that a universe received, with their answers; of those, what the filter asks for. */
 export function journalOf(universe: Universe, filter: JournalFilter = {}): JournalEntry[] {
   const { path, method, external_reference: asked } = filter;
-  // Bodies were masked when they were kept: what is looked for is masked alike.
-  const reference = asked === undefined ? undefined : hideSecretsInText(asked);
-  return universe.journal
-    .entries()
-    .filter(
-      (entry) =>
-        (path === undefined || entry.path === path) &&
-        (method === undefined || entry.method === method.toUpperCase()) &&
-        (reference === undefined || referenceOf(entry.body) === reference),
-    )
-    .map((entry) => ({ ...entry, answer: hideSecrets(entry.answer) }));
+  const entries = universe.journal.entries(
+    (call) =>
+      (path === undefined || call.path === path) &&
+      (method === undefined || call.method === method.toUpperCase()),
+  );
+  if (asked === undefined) return entries;
+  // Bodies are masked: what is looked for is masked alike.
+  const reference = hideSecretsInText(asked);
+  return entries.filter(({ body }) => referenceOf(body) === reference);
 }
 
 function referenceOf(body: unknown): unknown {

@@ -7,12 +7,13 @@ import { renderPayment } from '../api/payments/render-payment.ts';
 import { parseCredential } from '../core/credentials.ts';
 import { possibleFrom, SETTLEMENTS } from '../core/payment-state.ts';
 import type { Universe } from '../core/universe.ts';
+import { snapshotOf } from '../core/universe-snapshot.ts';
 import type { Universes } from '../core/universes.ts';
 import { ControlError } from './control-error.ts';
 import { journalOf } from './journal-of.ts';
 import { parseBody } from './parse-body.ts';
 import { changedSettings, renderSettings, settingsBody } from './settings-schema.ts';
-import { restoreSnapshot, takeSnapshot } from './snapshot/snapshot.ts';
+import { restoreSnapshot } from './snapshot/restore-snapshot.ts';
 import { summaryOf } from './summary-of.ts';
 
 // Dates with five digits of year are none that a client reads.
@@ -59,7 +60,7 @@ export function controlRoutes(universes: Universes, operations: readonly Operati
 
   app.get('/universes/:id/journal', (c) => c.json(journalOf(c.get('universe'), c.req.query())));
 
-  app.get('/universes/:id/snapshot', (c) => c.json(takeSnapshot(c.get('universe'))));
+  app.get('/universes/:id/snapshot', (c) => c.json(snapshotOf(c.get('universe'))));
 
   app.put('/universes/:id/snapshot', async (c) => {
     return c.json(summaryOf(await restoreSnapshot(c, c.get('universe'), universes)));

@@ -5,7 +5,8 @@ import { roundTo } from './money.ts';
 export interface PayerCost {
   installments: number;
   rate: number;
-  labels: string[];
+  /** What Argentina's price rule wants shown. */
+  costOfCredit: InstallmentRate['costOfCredit'];
   installmentAmount: number;
   totalAmount: number;
 }
@@ -46,15 +47,8 @@ function payerCostOf(site: SiteId, plan: InstallmentRate, amount: number): Payer
   return {
     installments: plan.installments,
     rate: plan.rate,
-    labels: labelsOf(plan),
+    costOfCredit: plan.costOfCredit,
     installmentAmount,
     totalAmount,
   };
-}
-
-// Argentina's price rule: the cost of credit must be shown to the buyer.
-function labelsOf({ costOfCredit }: InstallmentRate): string[] {
-  if (!costOfCredit) return [];
-  const percent = (value: number): string => `${value.toFixed(2).replace('.', ',')}%`;
-  return [`CFT_${percent(costOfCredit.cft)}|TEA_${percent(costOfCredit.tea)}`];
 }

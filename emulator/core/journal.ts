@@ -1,4 +1,6 @@
-/** One request that a universe received, with its answer. Card numbers and security codes are masked. */
+import { hideSecrets, hideSecretsInQuery } from './hide-secrets.ts';
+
+/** One request that a universe received, with its answer. */
 export interface JournalEntry {
   seq: number;
   at: number;
@@ -14,7 +16,7 @@ export interface JournalEntry {
 
 export const JOURNAL_LIMIT = 2_000;
 
-/** The last 2,000 requests of a universe, oldest first. */
+/** The last 2,000 requests of a universe. What leaves it holds no card number, security code or token. */
 export class Journal {
   readonly #ring: JournalEntry[] = [];
   #kept = 0;
@@ -32,8 +34,21 @@ export class Journal {
     for (const entry of last) this.record(entry);
   }
 
-  entries(): JournalEntry[] {
+  /** The requests, oldest first; `isWanted` chooses among them by method and path. */
+  entries(isWanted: (call: Pick<JournalEntry, 'method' | 'path'>) => boolean = () => true): JournalEntry[] {
     const oldest = this.#kept > JOURNAL_LIMIT ? this.#kept % JOURNAL_LIMIT : 0;
-    return [...this.#ring.slice(oldest), ...this.#ring.slice(0, oldest)];
+    const inOrder = [...this.#ring.slice(oldest), ...this.#ring.slice(0, oldest)];
+    return inOrder.filter(isWanted).map(withoutSecrets);
   }
+}
+
+// Masked when it is read: of thousands of requests, few ever are.
+function withoutSecrets(entry: JournalEntry): JournalEntry {
+  const { access_token: _, ...query } = entry.query;
+  return {
+    ...entry,
+    query: hideSecretsInQuery(query),
+    body: hideSecrets(entry.body),
+    answer: hideSecrets(entry.answer),
+  };
 }

@@ -8,7 +8,7 @@ import { sideBySide } from './side-by-side.ts';
 import { startEmulator } from './start-emulator.ts';
 
 const PER_ROUND = 2_000;
-const ROUNDS = 7;
+const ROUNDS = 11;
 
 const pathOf = (module: string) => fileURLToPath(new URL(module, import.meta.url));
 const startEcho = () =>

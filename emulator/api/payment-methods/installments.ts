@@ -79,7 +79,7 @@ function renderPayerCost(site: SiteId, cost: PayerCost, { method, locale }: Aske
     installment_rate: cost.rate,
     discount_rate: 0,
     reimbursement_rate: null,
-    labels: cost.labels,
+    labels: labelsOf(cost),
     installment_rate_collector: ['MERCADOPAGO'],
     min_allowed_amount: method.minAllowedAmount ?? cardAmounts.min,
     max_allowed_amount: method.maxAllowedAmount ?? cardAmounts.max,
@@ -88,4 +88,11 @@ function renderPayerCost(site: SiteId, cost: PayerCost, { method, locale }: Aske
     total_amount: cost.totalAmount,
     payment_method_option_id: null,
   };
+}
+
+// Argentina's price rule: the cost of credit must be shown to the buyer.
+function labelsOf({ costOfCredit }: PayerCost): string[] {
+  if (!costOfCredit) return [];
+  const percent = (value: number): string => `${value.toFixed(2).replace('.', ',')}%`;
+  return [`CFT_${percent(costOfCredit.cft)}|TEA_${percent(costOfCredit.tea)}`];
 }

@@ -1,16 +1,9 @@
 import type { Context } from 'hono';
 import type { Universe } from '../../core/universe.ts';
-import { snapshotOf, type UniverseSnapshot } from '../../core/universe-snapshot.ts';
 import type { Universes } from '../../core/universes.ts';
 import { ControlError } from '../control-error.ts';
-import { journalOf } from '../journal-of.ts';
 import { parseBody } from '../parse-body.ts';
 import { snapshotSchema } from './snapshot-schema.ts';
-
-/** A universe as JSON, from which it can be restored; its journal without secrets. */
-export function takeSnapshot(universe: Universe): UniverseSnapshot {
-  return { ...snapshotOf(universe), journal: journalOf(universe) };
-}
 
 /**
  * Puts a snapshot in place of all that a universe was; it may be one of another universe of the same site.
