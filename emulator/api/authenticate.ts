@@ -1,4 +1,3 @@
-import { createMiddleware } from 'hono/factory';
 import {
   IDENTIFICATION_TYPE_CAUSES,
   PAYMENT_METHOD_CAUSES,
@@ -7,23 +6,20 @@ import { ApiError } from '../core/api-error.ts';
 import { type Credential, parseCredential } from '../core/credentials.ts';
 import { refusalOf } from '../core/refusal.ts';
 import type { Universes } from '../core/universes.ts';
-import type { EmulatorContext, EmulatorEnv } from './context.ts';
+import type { EmulatorContext } from './context.ts';
 
 type Half = Credential['half'];
 
 /**
- * Finds the universe that a request's credential belongs to.
+ * Finds the universe that a request's credential belongs to, and leaves both for the call.
  * `secret` takes an access token only, `public` takes a public key in the query or an access token.
  * @throws ApiError 403 without a credential, 401 for one that is no access token, 400 for one that is no public key.
  * A call of the browser without any is answered 400 or 401, each with cause 1000.
  */
-export function authenticate(universes: Universes, half: Half) {
-  return createMiddleware<EmulatorEnv>(async function findUniverse(c, next) {
-    const credential = half === 'secret' ? merchantOf(c) : browserOrMerchantOf(c);
-    c.set('credential', credential);
-    c.set('universe', universes.of(credential));
-    await next();
-  });
+export function authenticate(c: EmulatorContext, universes: Universes, half: Half): void {
+  const credential = half === 'secret' ? merchantOf(c) : browserOrMerchantOf(c);
+  c.set('credential', credential);
+  c.set('universe', universes.of(credential));
 }
 
 function merchantOf(c: EmulatorContext): Credential {

@@ -18,7 +18,10 @@ const CARD_TYPES: readonly CardTypeId[] = ['credit_card', 'debit_card', 'prepaid
 /** `/bricks`: what the Bricks ask when they start. The real answers are not public; only the calls are known. */
 export function bricks(universes: Universes): Hono<EmulatorEnv> {
   const app = new Hono<EmulatorEnv>();
-  app.use(authenticate(universes, 'public'));
+  app.use(async (c, next) => {
+    authenticate(c, universes, 'public');
+    await next();
+  });
 
   app.get('/payment_brick/initialization', (c) => {
     const { site, seed } = c.get('universe');

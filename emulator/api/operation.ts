@@ -37,14 +37,10 @@ export function mountOperations(
   operations: readonly Operation[],
   universes: Universes,
 ): void {
-  const guards = {
-    secret: authenticate(universes, 'secret'),
-    public: authenticate(universes, 'public'),
-    none: null,
-  };
   for (const { method, path, credential, handle } of operations) {
-    const guard = guards[credential];
-    if (guard) app.on(method, path, guard, handle);
-    else app.on(method, path, handle);
+    app.on(method, path, (c) => {
+      if (credential !== 'none') authenticate(c, universes, credential);
+      return handle(c);
+    });
   }
 }
