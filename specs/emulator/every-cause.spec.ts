@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { ApiCause } from '../../fixtures/catalog/causes/api-cause.ts';
 import { CARD_TOKEN_CAUSES } from '../../fixtures/catalog/causes/card-token-causes.ts';
@@ -19,8 +18,6 @@ const TABLES: readonly (readonly [string, readonly Provocation[], Record<string,
   ['a card token', CARD_TOKEN_PROVOCATIONS, CARD_TOKEN_CAUSES],
 ];
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-
 for (const [subject, provocations, causes] of TABLES) {
   for (const { when, code, status = 400, provoke } of provocations) {
     test(`${subject} is refused with cause ${code} when ${when}`, async () => {
@@ -36,13 +33,5 @@ for (const [subject, provocations, causes] of TABLES) {
     const met = new Set(provocations.map(({ code }) => String(code)));
 
     expect([...met].sort()).toEqual(reproduced.map(({ code }) => String(code)).sort());
-  });
-
-  test(`the README says of each cause of ${subject} that is not reproduced why`, () => {
-    for (const { code, notReproduced } of Object.values(causes)) {
-      if (notReproduced === undefined) continue;
-      const row = README.split('\n').find((line) => line.includes(`| ${notReproduced}`)) ?? '';
-      expect(row, `${code}: ${notReproduced}`).toMatch(new RegExp(`\\b${code}\\b`));
-    }
   });
 }
