@@ -64,8 +64,9 @@ export function merchantOrderOperations(): Operation[] {
       answers: { 200: merchantOrderAnswerSchema },
       async handle(c) {
         const universe = c.get('universe');
-        const known = merchantOrderOf(c);
-        return answer(c, 200, keep(changed(known, await requestOf(c), universe), universe));
+        // Read before the order: another update may come while the body arrives.
+        const request = await requestOf(c);
+        return answer(c, 200, keep(changed(merchantOrderOf(c), request, universe), universe));
       },
     },
   ];

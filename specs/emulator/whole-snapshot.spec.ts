@@ -70,3 +70,19 @@ test('the key of a refund and the test users are known again after a restore', a
   const payment = await seller.pay({ payer: { email: testUsers[0]?.email } });
   expect(payment.cause.code, 'a buyer of another country').toBe(2034);
 });
+
+test('a preference that nobody could have made is no part of a snapshot', async () => {
+  const { seller } = await sellerWithAll();
+  const { body } = await seller.call('GET', `${HERE}/snapshot`);
+  const snapshot = z
+    .looseObject({ preferences: z.array(z.looseObject({ request: z.looseObject({}) })) })
+    .parse(body);
+  for (const { request } of snapshot.preferences) request.expiration_date_to = 'tomorrow';
+
+  const refused = await seller.call('PUT', `${HERE}/snapshot`, { body: snapshot });
+
+  expect(refused).toMatchObject({
+    status: 400,
+    body: { message: expect.stringContaining('preferences[0].request') },
+  });
+});
