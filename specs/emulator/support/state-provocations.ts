@@ -13,6 +13,21 @@ async function savedCardToken(seller: Seller, sent: Record<string, unknown>) {
   return seller.asPage('POST', '/v1/card_tokens', { card_id: card.id, ...sent });
 }
 
+function payingWithTokenOf(publicKey: string) {
+  return async (seller: Seller) => {
+    const body = seller.cardBody();
+    const token = await seller.call('POST', `/v1/card_tokens?public_key=${publicKey}`, { body });
+    return seller.send({ token: token.id });
+  };
+}
+
+function payingWithMexicanCard(sent: Record<string, unknown>) {
+  return async (seller: Seller) => {
+    const token = await seller.tokenise({ card_number: '5474925432670366' });
+    return seller.send({ token: token.id, ...sent });
+  };
+}
+
 async function sellersOwnAddress(seller: Seller): Promise<string> {
   const me = await seller.asSeller('GET', '/users/me');
   return `test_user_${me.id}@testuser.com`;
@@ -37,38 +52,22 @@ export const STATE_PROVOCATIONS: readonly Provocation[] = [
   {
     when: 'a live token meets test credentials',
     code: 3,
-    async provoke(seller) {
-      const token = await seller.call('POST', '/v1/card_tokens?public_key=APP_USR-MLB-spec-public', {
-        body: seller.cardBody(),
-      });
-      return seller.send({ token: token.id });
-    },
+    provoke: payingWithTokenOf('APP_USR-MLB-spec-public'),
   },
   {
     when: 'the token is of another seller',
     code: 2062,
-    async provoke(seller) {
-      const token = await seller.call('POST', '/v1/card_tokens?public_key=TEST-MLB-other-public', {
-        body: seller.cardBody(),
-      });
-      return seller.send({ token: token.id });
-    },
+    provoke: payingWithTokenOf('TEST-MLB-other-public'),
   },
   {
     when: 'the BIN belongs to no method of the site',
     code: 2131,
-    async provoke(seller) {
-      const token = await seller.tokenise({ card_number: '5474925432670366' });
-      return seller.send({ token: token.id });
-    },
+    provoke: payingWithMexicanCard({}),
   },
   {
     when: 'the BIN belongs to another country and a method is named',
     code: 10105,
-    async provoke(seller) {
-      const token = await seller.tokenise({ card_number: '5474925432670366' });
-      return seller.send({ token: token.id, payment_method_id: 'master' });
-    },
+    provoke: payingWithMexicanCard({ payment_method_id: 'master' }),
   },
   {
     when: 'a debit card is to be captured later',
