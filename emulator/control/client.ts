@@ -11,12 +11,26 @@ export type { UniverseSnapshot } from '../core/universe-snapshot.ts';
 
 const DEADLINE_MS = 5_000;
 
+/** Where an emulator serves Mercado Pago's hosts over TLS. */
+export interface TlsPort {
+  /** On loopback. */
+  port: number;
+  /** SHA-256 of the certificate's public key, base64. */
+  spki: string;
+}
+
 /** What the specs ask of a running emulator. */
 export class EmulatorControl {
   readonly #url: string;
 
   constructor(emulatorUrl: string) {
-    this.#url = `${emulatorUrl}/__emulator/universes`;
+    this.#url = `${emulatorUrl}/__emulator`;
+  }
+
+  /** Has the emulator serve Mercado Pago's hosts over TLS too; asked again, it gives the same port. */
+  async openTls(): Promise<TlsPort> {
+    const response = await this.#call('POST', '/tls');
+    return (await response.json()) as TlsPort;
   }
 
   /** Gives a universe the seed that draws the Brick's variant. */
@@ -89,7 +103,7 @@ export class EmulatorControl {
 }
 
 function pathOf({ site, name }: { site: SiteId; name: string }): string {
-  return `/${universeId(site, name)}`;
+  return `/universes/${universeId(site, name)}`;
 }
 
 /**

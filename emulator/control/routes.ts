@@ -32,8 +32,14 @@ interface ControlEnv {
   Variables: { universe: Universe };
 }
 
+export interface ControlOptions {
+  universes: Universes;
+  operations: readonly Operation[];
+  openTls?: (() => Promise<{ port: number; spki: string }>) | undefined;
+}
+
 /** `/__emulator`: what a test may ask of the emulator itself. */
-export function controlRoutes(universes: Universes, operations: readonly Operation[]): Hono<ControlEnv> {
+export function controlRoutes({ universes, operations, openTls }: ControlOptions): Hono<ControlEnv> {
   const app = new Hono<ControlEnv>({ strict: false }).basePath('/__emulator');
 
   app.get('/health', (c) => c.json({ status: 'ok' }));
@@ -42,6 +48,12 @@ export function controlRoutes(universes: Universes, operations: readonly Operati
   app.get('/openapi.json', async (c) => {
     document ??= documentOf(operations);
     return c.json(await document);
+  });
+
+  app.post('/tls', async (c) => {
+    if (!openTls) throw new ControlError(409, 'this emulator listens on no port, so it serves no TLS');
+    const { port, spki } = await openTls();
+    return c.json({ port, spki });
   });
 
   app.get('/universes', (c) => c.json(universes.all().map(summaryOf)));
