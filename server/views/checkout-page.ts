@@ -24,8 +24,11 @@ ${orderSummary(context, order)}
 <div class="card brick">
 <p id="brick-loading" role="status">${texts.loadingForm}</p>
 <div id="paymentBrick_container"></div>
-<noscript><p class="message bad">${texts.needsScript}</p></noscript>
 </div>
+<noscript><div class="message bad">
+<p>${texts.needsScript}</p>
+<p class="ways"><a class="button" href="/checkout/${order.id}">${texts.reload}</a> <a class="button quiet" href="/${site.id}">${texts.backToShop}</a></p>
+</div></noscript>
 <p class="hint">${texts.securePayment}</p>
 </section>
 </div>`;

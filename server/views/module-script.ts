@@ -2,8 +2,15 @@ import { type Html, html, jsonScript } from './html.ts';
 
 // Named here so that the browser fetches them together, not one after the other as it finds the imports.
 const MODULES = {
-  'checkout.js': ['load-mercado-pago.js', 'message.js', 'page-data.js', 'pay.js'],
-  'payment-status.js': ['load-mercado-pago.js', 'page-data.js'],
+  'checkout.js': [
+    'load-mercado-pago.js',
+    'message.js',
+    'page-data.js',
+    'pay.js',
+    'reload-when-restored.js',
+    'send-payment.js',
+  ],
+  'payment-status.js': ['load-mercado-pago.js', 'page-data.js', 'reload-when-restored.js'],
   'product.js': ['page-data.js'],
 };
 
