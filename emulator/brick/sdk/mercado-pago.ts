@@ -74,7 +74,12 @@ export class MercadoPago {
     if (given.locale && !LOCALE_IDS.some((locale) => locale === given.locale)) {
       console.warn(`MercadoPago.js: locale ${given.locale} is not one of ${LOCALE_IDS.join(', ')}.`);
     }
-    this.#api = new ApiClient(endpoints.api, this.#publicKey, this.#locale);
+    this.#api = new ApiClient({
+      base: endpoints.api,
+      publicKey: this.#publicKey,
+      locale: this.#locale,
+      referer: location.origin,
+    });
     this.#telemetry = new Telemetry(endpoints.tracks, given.trackingDisabled ?? false);
     if (given.advancedFraudPrevention ?? true) void loadDeviceProfile(this.#api, given.deviceProfileCspNonce);
   }
