@@ -79,14 +79,15 @@ export class MercadoPago {
     if (given.advancedFraudPrevention ?? true) void loadDeviceProfile(this.#api, given.deviceProfileCspNonce);
   }
 
-  bricks(): BricksBuilder {
-    return new BricksBuilder({
+  bricks(config?: unknown): BricksBuilder {
+    const context = {
       publicKey: this.#publicKey,
       endpoints: this.#endpoints,
       locale: this.#locale,
       api: this.#api,
       telemetry: this.#telemetry,
-    });
+    };
+    return new BricksBuilder(context, config);
   }
 
   getIdentificationTypes() {
