@@ -68,14 +68,15 @@ export class MercadoPago extends NotReproduced {
     if (given.advancedFraudPrevention ?? true) void loadDeviceProfile(this.#api, given.deviceProfileCspNonce);
   }
 
-  bricks(): BricksBuilder {
-    return new BricksBuilder({
+  bricks(config?: unknown): BricksBuilder {
+    const context = {
       publicKey: this.#publicKey,
       endpoints: this.#endpoints,
       locale: this.#locale,
       api: this.#api,
       telemetry: this.#telemetry,
-    });
+    };
+    return new BricksBuilder(context, config);
   }
 
   /** The documents of the public key's country: `[{id, name, type, min_length, max_length}]`. */
