@@ -6,11 +6,13 @@ import { TEXTS } from '../../emulator/brick/texts/texts.ts';
 const MAY_BE_EMPTY = 'singlePayment';
 
 for (const language of ['es', 'pt', 'en'] as const) {
-  test(`the Payment Brick has every text in ${language}`, () => {
-    const filled = Object.entries(TEXTS.payment[language]).flatMap(([key, text]) => (text ? [key] : []));
+  for (const brick of ['payment', 'cardPayment'] as const) {
+    test(`the texts of ${brick} in ${language} are whole`, () => {
+      const filled = Object.entries(TEXTS[brick][language]).flatMap(([key, text]) => (text ? [key] : []));
 
-    expect(new Set([...filled, MAY_BE_EMPTY])).toEqual(new Set(PAYMENT_TEXT_KEYS));
-  });
+      expect(new Set([...filled, MAY_BE_EMPTY])).toEqual(new Set(PAYMENT_TEXT_KEYS));
+    });
+  }
 
   test(`the Status Screen Brick has every text in ${language}`, () => {
     const filled = Object.entries(TEXTS.statusScreen[language]).flatMap(([key, text]) => (text ? [key] : []));

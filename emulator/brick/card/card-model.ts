@@ -1,14 +1,12 @@
 import type { CardTypeId } from '../../../fixtures/catalog/types.ts';
-import { BrickFault } from '../form/brick-fault.ts';
-import { FRAME_FIELDS, type FrameField, type FromFrame } from '../secure-fields/protocol.ts';
-import type { CardToken, WireIdentificationType } from '../wire.ts';
-import { BinLookup, type KnownCard } from './bin-lookup.ts';
+import type { FrameField, FromFrame } from '../secure-fields/protocol.ts';
+import { BinLookup } from './bin-lookup.ts';
 import { checked, frameLeft, frameTyped, learned, left, typed } from './card-changes.ts';
 import { CardFrames } from './card-frames.ts';
-import { CARD_FIELDS, type CardFieldName, cardProblems } from './card-problems.ts';
-import { type CardContext, type CardState, chosenIdentification, snapshotOf } from './card-state.ts';
-import { cardSubmission, identificationOf } from './card-submission.ts';
+import type { CardFieldName } from './card-problems.ts';
+import type { CardContext, CardState } from './card-state.ts';
 import type { CardValues } from './card-values.ts';
+import { collectCard } from './collect-card.ts';
 import { FramesSetup } from './frames-setup.ts';
 import { initialValues } from './initial-values.ts';
 import type { Submission } from './submission.ts';
@@ -91,12 +89,13 @@ export class CardModel {
   }
 
   /** Checks the form, creates a token and returns what `onSubmit` gets. Throws BrickFault when it cannot go on. */
-  async collect(): Promise<Submission> {
-    const card = await this.#checkedCard();
-    const { values } = this.state;
-    const identificationType = chosenIdentification(this.state, this.context);
-    const token = await this.#createToken(values, identificationType);
-    return cardSubmission({ environment: this.context.environment, card, values, identificationType, token });
+  collect(): Promise<Submission> {
+    return collectCard({
+      context: this.context,
+      frames: this.#frames,
+      read: () => this.state,
+      show: (problems) => this.#become(checked(this.state, problems)),
+    });
   }
 
   dispose(): void {
@@ -104,32 +103,6 @@ export class CardModel {
     this.setup.stop();
     this.#frames.dispose();
     this.#listeners.clear();
-  }
-
-  async #checkedCard(): Promise<KnownCard> {
-    const { texts } = this.context.environment;
-    const frames = await this.#frames.inspect();
-    const { info } = this.state;
-    if (info.phase === 'fetching') {
-      throw new BrickFault('submit_attempt_while_fetching_payment_info', texts.stillLoading);
-    }
-    this.#become(checked(this.state, cardProblems(snapshotOf(this.state, this.context), frames)));
-    const [first] = CARD_FIELDS.filter((field) => this.state.problems[field]);
-    if (first) this.#focus(first);
-    if (first || info.phase !== 'known') throw new BrickFault('incomplete_fields', texts.incomplete);
-    return info;
-  }
-
-  async #createToken(values: CardValues, type: WireIdentificationType | undefined): Promise<CardToken> {
-    const identification = identificationOf(values, type);
-    try {
-      const name = values.holderName.trim();
-      return await this.#frames.createToken({ name, ...(identification && { identification }) });
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : undefined;
-      const { paymentFailed } = this.context.environment.texts;
-      throw new BrickFault('secure_fields_card_token_creation_failed', paymentFailed, detail);
-    }
   }
 
   #hear(message: FromFrame): void {
@@ -150,13 +123,6 @@ export class CardModel {
   // A lookup reports its own failures.
   #lookUp(bin: string | null): void {
     void this.#lookup.lookUp(bin, this.state.preferredType);
-  }
-
-  #focus(field: CardFieldName): void {
-    const frame = FRAME_FIELDS.find((name) => name === field);
-    const { container } = this.context.environment.mount;
-    if (frame) this.#frames.focus(frame);
-    else container.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, select)`)?.focus();
   }
 
   #become(next: CardState): void {

@@ -17,6 +17,8 @@ export const FORM_STYLE = `
 .optionTitle{font-weight:var(--mp-fontWeightSemiBold)}
 .optionProp{font-size:var(--mp-fontSizeSmall);color:var(--mp-textSecondaryColor)}
 .optionMark{margin-inline-start:auto;flex:none;color:var(--mp-textSecondaryColor)}
+.form{grid-template-columns:minmax(0,1fr)}
+.heading,.optionTitle,.optionProp,.label,.sectionTitle,.button span{min-width:0;max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .section{display:grid;gap:16px;margin:0;padding:0;border:0;min-width:0}
 .sectionTitle{margin:0;padding:0;font-size:var(--mp-fontSizeMedium);font-weight:var(--mp-fontWeightSemiBold)}
 .pair{display:grid;gap:16px}
