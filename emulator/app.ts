@@ -15,6 +15,8 @@ export interface EmulatorOptions {
   strictUrls?: boolean;
   /** Links in answers lead to the emulator itself instead of the real hosts. */
   localLinks?: boolean;
+  /** Serves the same over TLS, once somebody asks; left out where nothing listens. */
+  openTls?: () => Promise<{ port: number; spki: string }>;
 }
 
 /** The emulator as one web-standard handler: the API, the Brick, and the control API. */
@@ -26,11 +28,13 @@ export function createEmulator(options: EmulatorOptions): { fetch(request: Reque
     localLinks: options.localLinks ?? false,
   });
   const mercadoPago = apiRoutes(universes, { operations, pages: brickRoutes() });
-  const control = controlRoutes(universes, operations);
+  const control = controlRoutes({ universes, operations, openTls: options.openTls });
 
   return {
     async fetch(request) {
-      const host = request.headers.get('host')?.split(':')[0] ?? '';
+      // HTTP/2 carries the host in the address alone.
+      const authority = request.headers.get('host') ?? new URL(request.url).host;
+      const host = authority.split(':')[0] ?? '';
       if (host === HOSTS.secureFields) return mercadoPago.fetch(asFramePage(request));
       const isControl = !MERCADO_PAGO.has(host) && new URL(request.url).pathname.startsWith('/__emulator/');
       return (isControl ? control : mercadoPago).fetch(request);

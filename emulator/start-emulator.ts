@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createEmulator, type EmulatorOptions } from './app.ts';
+import type { TlsServer } from './tls/start-tls.ts';
 
 export interface RunningEmulator {
   url: string;
-  /** Ends open connections and frees the port. */
+  /** Ends open connections and frees the ports. */
   stop(): Promise<void>;
 }
 
@@ -14,9 +15,15 @@ export interface RunningEmulator {
  * @throws Error that says why it cannot listen, such as EADDRINUSE for a port that is taken, and what to do.
  */
 export async function startEmulator(
-  options: Partial<EmulatorOptions> & { port: number },
+  options: Partial<Omit<EmulatorOptions, 'openTls'>> & { port: number },
 ): Promise<RunningEmulator> {
-  const app = createEmulator({ clock: Date, ...options });
+  let tls: Promise<TlsServer> | undefined;
+  // Loaded when somebody asks: the emulator must start fast.
+  const openTls = () => {
+    tls ??= import('./tls/start-tls.ts').then(({ startTls }) => startTls(app.fetch));
+    return tls;
+  };
+  const app = createEmulator({ clock: Date, ...options, openTls });
   const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' });
   await once(server, 'listening').catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
@@ -30,7 +37,7 @@ export async function startEmulator(
       const closed = once(server, 'close');
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
-      await closed;
+      await Promise.all([closed, tls?.then((opened) => opened.stop())]);
     },
   };
 }

@@ -11,17 +11,35 @@ export type { UniverseSnapshot } from '../core/universe-snapshot.ts';
 
 const DEADLINE_MS = 5_000;
 
+/** Where an emulator serves Mercado Pago's hosts over TLS. */
+export interface TlsPort {
+  /** On loopback. */
+  port: number;
+  /** SHA-256 of the certificate's public key, base64. */
+  spki: string;
+}
+
 /** What the specs ask of a running emulator. */
 export class EmulatorControl {
   readonly #url: string;
 
   constructor(emulatorUrl: string) {
-    this.#url = `${emulatorUrl}/__emulator/universes`;
+    this.#url = `${emulatorUrl}/__emulator`;
   }
 
-  /** Gives a universe the seed that draws the Brick's variant. */
-  async setSeed(universe: { site: SiteId; name: string }, seed: string): Promise<void> {
-    await this.#call('PUT', `${pathOf(universe)}/seed`, { seed });
+  /** Has the emulator serve Mercado Pago's hosts over TLS too; asked again, it gives the same port. */
+  async openTls(): Promise<TlsPort> {
+    const response = await this.#call('POST', '/tls');
+    return (await response.json()) as TlsPort;
+  }
+
+  /** Gives a universe the seed that draws the Brick's variant; only with `slow` one that takes time. */
+  async setSeed(
+    universe: { site: SiteId; name: string },
+    seed: string,
+    { slow = false }: { slow?: boolean } = {},
+  ): Promise<void> {
+    await this.#call('PUT', `${pathOf(universe)}/seed`, { seed, slow });
   }
 
   /** Moves a universe's clock forward by some ms. */
@@ -89,7 +107,7 @@ export class EmulatorControl {
 }
 
 function pathOf({ site, name }: { site: SiteId; name: string }): string {
-  return `/${universeId(site, name)}`;
+  return `/universes/${universeId(site, name)}`;
 }
 
 /**

@@ -19,7 +19,7 @@ import { summaryOf } from './summary-of.ts';
 // Dates with five digits of year are none that a client reads.
 const LAST_MOMENT = Date.UTC(9999, 11, 31);
 
-const seedBody = z.strictObject({ seed: z.string().min(1).max(200) });
+const seedBody = z.strictObject({ seed: z.string().min(1).max(200), slow: z.boolean().default(false) });
 const clockBody = z.strictObject({
   advance_ms: z
     .int()
@@ -32,8 +32,14 @@ interface ControlEnv {
   Variables: { universe: Universe };
 }
 
+export interface ControlOptions {
+  universes: Universes;
+  operations: readonly Operation[];
+  openTls?: (() => Promise<{ port: number; spki: string }>) | undefined;
+}
+
 /** `/__emulator`: what a test may ask of the emulator itself. */
-export function controlRoutes(universes: Universes, operations: readonly Operation[]): Hono<ControlEnv> {
+export function controlRoutes({ universes, operations, openTls }: ControlOptions): Hono<ControlEnv> {
   const app = new Hono<ControlEnv>({ strict: false }).basePath('/__emulator');
 
   app.get('/health', (c) => c.json({ status: 'ok' }));
@@ -42,6 +48,12 @@ export function controlRoutes(universes: Universes, operations: readonly Operati
   app.get('/openapi.json', async (c) => {
     document ??= documentOf(operations);
     return c.json(await document);
+  });
+
+  app.post('/tls', async (c) => {
+    if (!openTls) throw new ControlError(409, 'this emulator listens on no port, so it serves no TLS');
+    const { port, spki } = await openTls();
+    return c.json({ port, spki });
   });
 
   app.get('/universes', (c) => c.json(universes.all().map(summaryOf)));
@@ -75,7 +87,8 @@ export function controlRoutes(universes: Universes, operations: readonly Operati
   });
 
   app.put('/universes/:id/seed', async (c) => {
-    c.get('universe').seed = (await parseBody(c, seedBody)).seed;
+    const { seed, slow } = await parseBody(c, seedBody);
+    Object.assign(c.get('universe'), { seed, slow });
     return c.json(summaryOf(c.get('universe')));
   });
 

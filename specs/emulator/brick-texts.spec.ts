@@ -26,7 +26,7 @@ for (const [language, key, words] of [
   ['pt', 'binFailed', 'Não foi possível obter a informação de pagamento. Tente outro cartão'],
   ['es', 'chooseInstallments', 'Elige una opción para avanzar'],
   ['es', 'binFailed', 'No pudimos obtener la información de pago. Intenta otra tarjeta'],
-  ['es', 'listTitle', 'Medios de pago'],
+  ['es', 'formTitle', 'Medios de pago'],
   ['es', 'creditCardValueProp', 'Cuotas disponibles'],
 ] as const) {
   test(`the known ${language} wording of ${key} is literal`, () => {

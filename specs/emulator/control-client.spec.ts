@@ -10,7 +10,7 @@ test('an emulator that is gone is told by its address', async () => {
 
   const asked = new EmulatorControl(emulator.url).journal(OWNER);
 
-  await expect(asked).rejects.toThrow(`at the emulator ${emulator.url}/__emulator/universes: no connection`);
+  await expect(asked).rejects.toThrow(`at the emulator ${emulator.url}/__emulator: no connection`);
 });
 
 test("a refusal of the emulator carries the emulator's reason", async () => {

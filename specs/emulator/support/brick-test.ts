@@ -6,7 +6,7 @@ import { MountedBrick } from './mounted-brick.ts';
 import { type BareShop, startBareShop } from './start-bare-shop.ts';
 
 export interface MountOptions {
-  brick?: 'payment' | 'statusScreen';
+  brick?: 'payment' | 'cardPayment' | 'statusScreen';
   site?: SiteId;
   /** Options of `new MercadoPago`. */
   options?: object;

@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { buffer } from 'node:stream/consumers';
-import { generate } from 'selfsigned';
 import { z } from 'zod';
-import { MERCADO_PAGO_HOSTS } from '../../../fixtures/catalog/hosts.ts';
+import { certificateOfHosts } from '../../../emulator/tls/certificate-of-hosts.ts';
 
 export interface FrontRequest {
   host: string;
@@ -32,14 +31,13 @@ export interface TlsFront extends AsyncDisposable {
   requests: readonly FrontRequest[];
 }
 
-const HOSTS = Object.values(MERCADO_PAGO_HOSTS);
 const HOP_BY_HOP = ['connection', 'keep-alive', 'transfer-encoding', 'content-length'];
 
 /** Serves an emulator over TLS on a free loopback port, with a certificate for each of Mercado Pago's hosts. */
 export async function startTlsFront(emulatorUrl: string, meddle: Meddler): Promise<TlsFront> {
-  const { cert, private: key } = await certificateOfHosts();
+  const { certificate, key } = await certificateOfHosts();
   const requests: FrontRequest[] = [];
-  const server = createServer({ cert, key }, (incoming, response) => {
+  const server = createServer({ cert: certificate, key }, (incoming, response) => {
     answer(incoming, response).catch(() => response.destroy());
   });
   server.listen(0, '127.0.0.1');
@@ -55,7 +53,7 @@ export async function startTlsFront(emulatorUrl: string, meddle: Meddler): Promi
 
   return {
     port: z.object({ port: z.number() }).parse(server.address()).port,
-    certificate: cert,
+    certificate,
     requests,
     async [Symbol.asyncDispose]() {
       const closed = once(server, 'close');
@@ -64,14 +62,6 @@ export async function startTlsFront(emulatorUrl: string, meddle: Meddler): Promi
       await closed;
     },
   };
-}
-
-function certificateOfHosts() {
-  return generate([{ name: 'commonName', value: HOSTS[0] }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: HOSTS.map((value) => ({ type: 2, value })) }],
-  });
 }
 
 function seenRequest({ headers, method, url }: IncomingMessage, body: string): FrontRequest {

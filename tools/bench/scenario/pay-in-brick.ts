@@ -4,7 +4,6 @@ import { SITES } from '../../../fixtures/catalog/sites.ts';
 import { TEST_CARDS } from '../../../fixtures/catalog/test-cards.ts';
 import { Checkout } from '../../../fixtures/models/Checkout.ts';
 import { PageWatch } from '../../../fixtures/page-watch.ts';
-import { routeToEmulator } from '../../../fixtures/route-to-emulator.ts';
 import type { WorkerTarget } from '../../../fixtures/worker-fixtures.ts';
 import { PAYER } from '../seller.ts';
 
@@ -19,7 +18,6 @@ export async function payInBrick(browser: Browser, { shopUrl, workerTarget, seed
   const { target, control } = workerTarget;
   await control?.setSeed(universeOf(target.credentialsOf('MLA')?.publicKey ?? ''), seed);
   await using context = await browser.newContext();
-  await routeToEmulator(context, target.apiUrl);
   const watch = new PageWatch(context, [shopUrl]);
   const checkout = new Checkout(await context.newPage(), { url: shopUrl, site: 'MLA' });
 

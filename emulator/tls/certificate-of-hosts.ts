@@ -1,0 +1,25 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { generate } from 'selfsigned';
+import { MERCADO_PAGO_HOSTS } from '../../fixtures/catalog/hosts.ts';
+
+export interface HostsCertificate {
+  /** PEM. */
+  certificate: string;
+  /** PEM; it stays in the memory of the process. */
+  key: string;
+  /** SHA-256 of the public key, base64: what a Chromium is told to trust this one certificate by. */
+  spki: string;
+}
+
+const HOSTS = Object.values(MERCADO_PAGO_HOSTS);
+
+/** A new self-signed certificate for every one of Mercado Pago's hosts. */
+export async function certificateOfHosts(): Promise<HostsCertificate> {
+  const { cert: certificate, private: key } = await generate([{ name: 'commonName', value: HOSTS[0] }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: HOSTS.map((value) => ({ type: 2, value })) }],
+  });
+  const publicKey = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return { certificate, key, spki: createHash('sha256').update(publicKey).digest('base64') };
+}

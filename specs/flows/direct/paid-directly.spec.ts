@@ -1,0 +1,46 @@
+import { expect, HOLDERS, test } from 'brickwright';
+
+// Nothing stands between the browser and the servers: CORS, CSP and redirects are the browser's own.
+test.use({ direct: true });
+
+for (const holder of ['APRO', 'CONT'] as const) {
+  const { status } = HOLDERS[holder];
+
+  test(`paid straight at the emulator, ${holder} leads to its result`, {
+    tag: ['@MLA', '@MLB', '@MLM'],
+  }, async ({ checkout, testCard }) => {
+    await checkout.open();
+
+    const answer = await checkout.payWith(testCard(holder));
+
+    await expect(answer).toHaveOutcome(HOLDERS[holder]);
+    await checkout.expectResult(status);
+  });
+}
+
+test('paid straight at the emulator, a refused card is told and another pays', {
+  tag: ['@MLA', '@MLB', '@MLM'],
+}, async ({ checkout, testCard }) => {
+  await checkout.open();
+  await checkout.payWith(testCard('FUND'));
+  await checkout.expectRefusal();
+
+  const answer = await checkout.payWith(testCard('APRO'));
+
+  await expect(answer).toBeApproved();
+});
+
+test('straight at the emulator, no request goes to a host of Mercado Pago', {
+  tag: ['@MLA'],
+}, async ({ checkout, page, shop, testCard }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
+  await checkout.open();
+
+  await checkout.payWith(testCard('APRO'));
+  await checkout.expectResult('approved');
+
+  expect([...hosts].sort(), 'the shop, and the emulator under both names of loopback').toEqual(
+    ['localhost', new URL(shop.url).hostname].sort(),
+  );
+});
