@@ -132,6 +132,7 @@ test('focus and blur of a field move the cursor', async ({ mountFields }) => {
   await expect(fields.input('securityCode')).toBeFocused();
   await fields.run('fields.securityCode.blur()');
 
+  await expect.poll(() => fields.heard('blur')).toEqual([{ field: 'securityCode' }]);
   await expect(fields.input('securityCode')).not.toBeFocused();
 });
 

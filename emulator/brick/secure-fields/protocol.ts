@@ -77,7 +77,6 @@ export const toFrameSchema = z.discriminatedUnion('kind', [
     description: z.string(),
   }),
   z.object({ ...envelope, kind: z.literal('focus') }),
-  z.object({ ...envelope, kind: z.literal('blur') }),
   z.object({ ...envelope, kind: z.literal('inspect'), request: z.number() }),
   z.object({
     ...envelope,

@@ -60,10 +60,6 @@ export class CardField {
     this.#input.focus();
   }
 
-  blur(): void {
-    this.#input.blur();
-  }
-
   look(look: FieldLook): void {
     applyLook(this.#input, look);
   }

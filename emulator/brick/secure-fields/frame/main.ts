@@ -81,8 +81,6 @@ function start(parameters: FrameParameters, input: HTMLInputElement): void {
         return card.mark(message.invalid, message.description);
       case 'focus':
         return card.focus();
-      case 'blur':
-        return card.blur();
       case 'inspect':
         return tell({ kind: 'state', request: message.request, state: card.state() });
       case 'createToken':

@@ -90,7 +90,6 @@ export class FieldFrames<F extends FieldName> {
 
   blur(field: F): void {
     this.#frames.get(field)?.blur();
-    this.send(field, { kind: 'blur' });
   }
 
   /** Tells a frame something; one that is not ready will be told when it says so. */
