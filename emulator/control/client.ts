@@ -72,6 +72,13 @@ export class EmulatorControl {
     await this.#call('POST', `${pathOf(universe)}/payments/${paymentId}/settlement`, { settlement });
   }
 
+  /** Names every universe that the emulator has. */
+  async universes(): Promise<{ site: SiteId; name: string }[]> {
+    const response = await this.#call('GET', '/universes');
+    const summaries = (await response.json()) as { public_key: string }[];
+    return summaries.map(({ public_key: publicKey }) => universeOf(publicKey));
+  }
+
   /** The requests that a universe received, oldest first. */
   async journal(
     universe: { site: SiteId; name: string },

@@ -12,16 +12,21 @@ export interface Ended {
 interface RunOptions {
   cwd: string;
   env?: NodeJS.ProcessEnv;
+  /** A minute, unless it is told. */
+  deadlineMs?: number;
 }
 
-/** Runs `node <args>` and answers its exit code with all that it printed, in order; ended after a minute. */
-export function runNode(args: readonly string[], { cwd, env = {} }: RunOptions): Promise<Ended> {
+/** Runs `node <args>` and answers its exit code with all that it printed, in order; ended at the deadline. */
+export function runNode(
+  args: readonly string[],
+  { cwd, env = {}, deadlineMs = 60_000 }: RunOptions,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
       env: { ...cleanEnvironment(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 60_000,
+      timeout: deadlineMs,
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
