@@ -15,6 +15,7 @@ const PARTS = [
   'specs',
   'tools',
   'package.json',
+  'allurerc.mjs',
   'playwright.config.ts',
   'tsconfig.json',
 ];
