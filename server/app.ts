@@ -1,6 +1,7 @@
 import cookieParser from 'cookie-parser';
 import express, { type Express, type RequestHandler } from 'express';
 import { showCheckout } from './checkout.ts';
+import { keepChosenLanguage } from './chosen-language.ts';
 import { securityHeaders } from './csp.ts';
 import { handleErrors } from './handle-errors.ts';
 import { showHealth } from './health.ts';
@@ -25,7 +26,7 @@ export function createApp(shop: Shop): Express {
   app.use(logRequests(logger), ...securityHeaders(config), publicFiles());
   // Small bodies only: no form here comes near the limit.
   app.use(express.json({ limit: '32kb' }), express.urlencoded({ extended: false, limit: '32kb' }));
-  app.use(cookieParser(config.sessionSecret));
+  app.use(cookieParser(config.sessionSecret), keepChosenLanguage(config));
 
   app.get('/healthz', showHealth(shop));
   app.use(noStore);

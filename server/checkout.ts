@@ -1,8 +1,11 @@
 import type { RequestHandler } from 'express';
 import { confirmAttempt } from './confirm-attempt.ts';
+import { nonceOf } from './csp.ts';
 import { Deadline } from './deadline.ts';
 import { ownedOrder } from './orders.ts';
+import { pageContext } from './page-context.ts';
 import type { Shop } from './shop.ts';
+import { SITES } from './sites.ts';
 import { checkoutPage } from './views/checkout-page.ts';
 import { confirmingPage } from './views/confirming-page.ts';
 
@@ -16,6 +19,7 @@ export function showCheckout(shop: Shop): RequestHandler {
     const attempt = await shop.attempts.blocking(order.id);
     const deadline = new Deadline(Math.min(CONFIRM_MS, shop.config.deadlineMs));
     const held = attempt && (await confirmAttempt(shop, { order, attempt, deadline }));
+    const context = pageContext(request, response, SITES[order.site]);
     switch (held?.state) {
       case 'paid':
       case 'in_process':
@@ -23,9 +27,11 @@ export function showCheckout(shop: Shop): RequestHandler {
       // A form here would invite to pay twice.
       case 'running':
       case 'unknown':
-        return void response.send(confirmingPage(order));
+        return void response.send(confirmingPage(context, order));
       default:
-        return void response.send(checkoutPage({ order, config: shop.config, response }));
+        return void response.send(
+          checkoutPage(context, { order, config: shop.config, nonce: nonceOf(response) }),
+        );
     }
   };
 }

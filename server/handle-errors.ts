@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
+import { pageContext } from './page-context.ts';
 import { Problem } from './problem.ts';
 import { sendProblem } from './send-answer.ts';
 import type { Shop } from './shop.ts';
@@ -17,7 +18,8 @@ export function handleErrors({ logger }: Pick<Shop, 'logger'>): ErrorRequestHand
       logger.error({ reason: stackOf(error) }, 'request failed');
     if (response.headersSent) return void response.destroy();
     if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') {
-      response.status(problem.document.status).send(errorPage(request, problem.document.status));
+      const { status } = problem.document;
+      response.status(status).send(errorPage(pageContext(request, response, null), status));
     } else {
       sendProblem(response, problem);
     }

@@ -6,12 +6,15 @@ export function roundAmount(amount: number, { currency }: Site): number {
   return Math.round(amount * factor) / factor;
 }
 
-/** The amount as people of the country write it, such as `R$ 1.234,50`. */
-export function formatPrice(amount: number, { locale, currency }: Site): string {
+/**
+ * The amount as people of the country write it, such as `R$ 1.234,50`; in another locale with a currency that
+ * nobody takes for their own: `ARS 1,234.50`, not `$1,234.50`.
+ */
+export function formatPrice(amount: number, { locale: own, currency }: Site, locale = own): string {
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: currency.id,
-    currencyDisplay: 'narrowSymbol',
+    currencyDisplay: locale === own ? 'narrowSymbol' : 'symbol',
     minimumFractionDigits: currency.decimals,
     maximumFractionDigits: currency.decimals,
   }).format(amount);

@@ -1,7 +1,9 @@
 /** A Mercado Pago country. */
 export type SiteId = 'MLA' | 'MLB' | 'MLM' | 'MLC' | 'MCO' | 'MPE' | 'MLU';
 
-export type Language = 'es' | 'pt';
+export const LANGUAGES = ['es', 'pt', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 export interface Site {
   id: SiteId;
@@ -18,7 +20,7 @@ export interface Site {
 export const SITES: Record<SiteId, Site> = {
   MLA: {
     id: 'MLA',
-    country: { es: 'Argentina', pt: 'Argentina' },
+    country: { es: 'Argentina', pt: 'Argentina', en: 'Argentina' },
     countryCode: 'AR',
     currency: { id: 'ARS', decimals: 2 },
     locale: 'es-AR',
@@ -26,7 +28,7 @@ export const SITES: Record<SiteId, Site> = {
   },
   MLB: {
     id: 'MLB',
-    country: { es: 'Brasil', pt: 'Brasil' },
+    country: { es: 'Brasil', pt: 'Brasil', en: 'Brazil' },
     countryCode: 'BR',
     currency: { id: 'BRL', decimals: 2 },
     locale: 'pt-BR',
@@ -34,7 +36,7 @@ export const SITES: Record<SiteId, Site> = {
   },
   MLM: {
     id: 'MLM',
-    country: { es: 'México', pt: 'México' },
+    country: { es: 'México', pt: 'México', en: 'Mexico' },
     countryCode: 'MX',
     currency: { id: 'MXN', decimals: 2 },
     locale: 'es-MX',
@@ -42,7 +44,7 @@ export const SITES: Record<SiteId, Site> = {
   },
   MLC: {
     id: 'MLC',
-    country: { es: 'Chile', pt: 'Chile' },
+    country: { es: 'Chile', pt: 'Chile', en: 'Chile' },
     countryCode: 'CL',
     currency: { id: 'CLP', decimals: 0 },
     locale: 'es-CL',
@@ -50,7 +52,7 @@ export const SITES: Record<SiteId, Site> = {
   },
   MCO: {
     id: 'MCO',
-    country: { es: 'Colombia', pt: 'Colômbia' },
+    country: { es: 'Colombia', pt: 'Colômbia', en: 'Colombia' },
     countryCode: 'CO',
     currency: { id: 'COP', decimals: 0 },
     locale: 'es-CO',
@@ -58,7 +60,7 @@ export const SITES: Record<SiteId, Site> = {
   },
   MPE: {
     id: 'MPE',
-    country: { es: 'Perú', pt: 'Peru' },
+    country: { es: 'Perú', pt: 'Peru', en: 'Peru' },
     countryCode: 'PE',
     currency: { id: 'PEN', decimals: 2 },
     locale: 'es-PE',
@@ -66,7 +68,7 @@ export const SITES: Record<SiteId, Site> = {
   },
   MLU: {
     id: 'MLU',
-    country: { es: 'Uruguay', pt: 'Uruguai' },
+    country: { es: 'Uruguay', pt: 'Uruguai', en: 'Uruguay' },
     countryCode: 'UY',
     currency: { id: 'UYU', decimals: 2 },
     locale: 'es-UY',

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
-import { preferredLanguage } from './preferred-language.ts';
+import { nonceOf } from './csp.ts';
+import { pageContext } from './page-context.ts';
 import { findProduct, PRODUCTS } from './products.ts';
 import type { Shop } from './shop.ts';
 import { SITE_IDS, SITES, type Site } from './sites.ts';
@@ -13,7 +14,7 @@ export function showHome({ config }: Shop): RequestHandler {
     const sites = SITE_IDS.filter((id) => config.credentials[id]).map((id) => SITES[id]);
     const [only] = sites;
     if (only && sites.length === 1) response.redirect(`/${only.id}`);
-    else response.send(countriesPage(sites, preferredLanguage(request)));
+    else response.send(countriesPage(pageContext(request, response, null), sites));
   };
 }
 
@@ -21,7 +22,7 @@ export function showHome({ config }: Shop): RequestHandler {
 export function showSite(shop: Shop): RequestHandler {
   return function handleSite(request, response, next) {
     const site = openSite(shop, request.params.site);
-    if (site) response.send(catalogPage(site, PRODUCTS));
+    if (site) response.send(catalogPage(pageContext(request, response, site), PRODUCTS));
     else next();
   };
 }
@@ -31,8 +32,9 @@ export function showProduct(shop: Shop): RequestHandler {
   return function handleProduct(request, response, next) {
     const site = openSite(shop, request.params.site);
     const product = findProduct(String(request.params.productId));
-    if (site && product) response.send(productPage({ site, product, response }));
-    else next();
+    if (!site || !product) return next();
+    const context = pageContext(request, response, site);
+    response.send(productPage(context, { product, nonce: nonceOf(response) }));
   };
 }
 

@@ -24,14 +24,14 @@ export function bricks(universes: Universes): Hono<EmulatorEnv> {
   });
 
   app.get('/payment_brick/initialization', (c) => {
-    const { site, seed } = c.get('universe');
+    const { site, seed, slow } = c.get('universe');
     const asked = CARD_TYPES.filter((type) => c.req.query(type) !== undefined);
     if (asked.length === 0) throw refusal(1, { description: 'No payment type was selected' });
     return respond(c, 200, {
       ...siteFacts(site),
       payment_types: asked,
       ...offered(site, asked),
-      variant: drawVariant(seed),
+      variant: drawVariant(seed, { slow }),
     });
   });
 

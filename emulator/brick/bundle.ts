@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 const ENTRIES = {
   sdk: './sdk/main',
   payment: './payment/main',
+  cardPayment: './card-payment/main',
   statusScreen: './status-screen/main',
   secureFields: './secure-fields/frame/main',
 } as const;

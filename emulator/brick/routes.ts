@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { SITE_IDS } from '../../fixtures/catalog/sites.ts';
 import { type BundleName, bundle } from './bundle.ts';
 import { fieldPage, fieldPagePolicy } from './secure-fields/page.ts';
 import { TEXTS } from './texts/texts.ts';
@@ -12,8 +13,12 @@ const JAVASCRIPT = {
 
 const COMPONENTS: ReadonlyMap<string, BundleName> = new Map([
   ['payment.js', 'payment'],
+  ['cardPayment.js', 'cardPayment'],
   ['statusScreen.js', 'statusScreen'],
 ]);
+
+// The brands that the real Bricks show at the top are not recorded; these are the ones that we have marks for.
+const BRANDS = ['visa', 'master', 'amex', 'elo'];
 
 function textsOf(brick: string, language: string): object | undefined {
   const tables: Record<string, Record<string, object>> = { ...TEXTS };
@@ -35,6 +40,11 @@ export function brickRoutes(): Hono {
   app.get(`${BUILD}/i18n/:language/:brick/index.json`, (c) => {
     const texts = textsOf(c.req.param('brick'), c.req.param('language'));
     return texts ? c.json(texts) : c.notFound();
+  });
+
+  app.get(`${BUILD}/config/:file`, (c) => {
+    const site = SITE_IDS.find((id) => c.req.param('file') === `${id}.json`);
+    return site ? c.json({ site_id: site, brands: BRANDS }) : c.notFound();
   });
 
   // The SDK fetches the frames' page from the shop's origin before it frames it.

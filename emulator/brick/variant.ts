@@ -12,11 +12,31 @@ export interface Variant {
   /** The security code frame is replaced by a new one when the BIN answer arrives. */
   remountsSecurityCode: boolean;
   telemetry: 'alive' | 'dead';
+  /** Whether the form's class and its data-testid are on one element or on two. */
+  formMarks: 'together' | 'apart';
+  /** The element of an error message; nobody has recorded the real one. */
+  problemTag: 'p' | 'span' | 'div';
+  problemRole: 'alert' | 'none';
+  /** Where `onError` carries the code of a BIN that leads nowhere; both were seen. */
+  binFailure: 'message' | 'cause';
+  /** A second click while the token is made: one team saw it submit again. */
+  doubleClick: 'ignored' | 'submitsTwice';
+  /** `create` when the page may not load the Brick's component: both were seen. */
+  blockedBundle: 'hangs' | 'resolvesEmpty';
+  /** Between the moment when all stands and `onReady`; 0 unless slow variants are asked for. */
   readyDelayMs: number;
+  /** Between the API's answer to a BIN and the form's reaction; 0 unless slow variants are asked for. */
+  binDelayMs: number;
   /** Tail of every class name. */
   classHash: string;
-  /** `name` attributes that nobody has recorded on the real Brick. */
-  names: { option: string; installments: string; identificationType: string };
+  /** Attributes that nobody has recorded on the real Brick: `name` of each control, and an option's `value`. */
+  names: {
+    option: string;
+    optionValue: string;
+    installments: string;
+    identificationType: string;
+    issuer: string;
+  };
 }
 
 /** The seed of a universe that was given none. */
@@ -28,13 +48,25 @@ const PLAIN: Variant = {
   wipesParentFieldsOnBin: false,
   remountsSecurityCode: false,
   telemetry: 'alive',
+  formMarks: 'together',
+  problemTag: 'p',
+  problemRole: 'alert',
+  binFailure: 'message',
+  doubleClick: 'ignored',
+  blockedBundle: 'hangs',
   readyDelayMs: 0,
+  binDelayMs: 0,
   classHash: '8cRhpK',
-  names: { option: 'n_1pmA6', installments: 'n_4q4i8', identificationType: 'n_1ghw4' },
+  names: {
+    option: 'n_1pmA6',
+    optionValue: 'v_2kd0a',
+    installments: 'n_4q4i8',
+    identificationType: 'n_1ghw4',
+    issuer: 'n_7tz3c',
+  },
 };
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-const READY_DELAYS_MS = [0, 60, 180] as const;
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
@@ -56,21 +88,39 @@ function numbersFrom(seed: string): () => number {
   };
 }
 
-/** Draws the variant of a seed: the same seed always gives the same variant, `DEFAULT_SEED` the plain one. */
-export function drawVariant(seed: string): Variant {
+/**
+ * Draws the variant of a seed: the same seed always gives the same variant, `DEFAULT_SEED` the plain one.
+ * Variants add no time unless slow ones are asked for; `slow` changes nothing else of what a seed draws.
+ */
+export function drawVariant(seed: string, { slow = false }: { slow?: boolean } = {}): Variant {
   if (seed === DEFAULT_SEED) return PLAIN;
   const next = numbersFrom(seed);
-  const coin = () => next() < 0.5;
+  const oneOf = <T>(...values: readonly [T, ...T[]]): T =>
+    values[Math.floor(next() * values.length)] ?? values[0];
   const word = (length: number) =>
     Array.from({ length }, () => ALPHABET.charAt(Math.floor(next() * ALPHABET.length))).join('');
-  return {
-    installmentsControl: coin() ? 'select' : 'radios',
-    optionList: coin() ? 'open' : 'collapsed',
-    wipesParentFieldsOnBin: coin(),
-    remountsSecurityCode: coin(),
-    telemetry: coin() ? 'alive' : 'dead',
-    readyDelayMs: READY_DELAYS_MS[Math.floor(next() * READY_DELAYS_MS.length)] ?? 0,
+  const variant: Variant = {
+    installmentsControl: oneOf('select', 'radios'),
+    optionList: oneOf('open', 'collapsed'),
+    wipesParentFieldsOnBin: oneOf(true, false),
+    remountsSecurityCode: oneOf(true, false),
+    telemetry: oneOf('alive', 'dead'),
+    formMarks: oneOf('together', 'apart'),
+    problemTag: oneOf('p', 'span', 'div'),
+    problemRole: oneOf('alert', 'none'),
+    binFailure: oneOf('message', 'cause'),
+    doubleClick: oneOf('ignored', 'submitsTwice'),
+    blockedBundle: oneOf('hangs', 'resolvesEmpty'),
+    readyDelayMs: oneOf(0, 0, 0, 120, 400),
+    binDelayMs: oneOf(0, 0, 0, 150, 500),
     classHash: word(6),
-    names: { option: `n_${word(5)}`, installments: `n_${word(5)}`, identificationType: `n_${word(5)}` },
+    names: {
+      option: `n_${word(5)}`,
+      optionValue: `v_${word(5)}`,
+      installments: `n_${word(5)}`,
+      identificationType: `n_${word(5)}`,
+      issuer: `n_${word(5)}`,
+    },
   };
+  return slow ? variant : { ...variant, readyDelayMs: 0, binDelayMs: 0 };
 }

@@ -18,15 +18,27 @@ const variantSchema: z.ZodMiniType<Variant> = z.object({
   wipesParentFieldsOnBin: z.boolean(),
   remountsSecurityCode: z.boolean(),
   telemetry: z.enum(['alive', 'dead']),
+  formMarks: z.enum(['together', 'apart']),
+  problemTag: z.enum(['p', 'span', 'div']),
+  problemRole: z.enum(['alert', 'none']),
+  binFailure: z.enum(['message', 'cause']),
+  doubleClick: z.enum(['ignored', 'submitsTwice']),
+  blockedBundle: z.enum(['hangs', 'resolvesEmpty']),
   readyDelayMs: z.number(),
+  binDelayMs: z.number(),
   classHash: z.string(),
-  names: z.object({ option: z.string(), installments: z.string(), identificationType: z.string() }),
+  names: z.object({
+    option: z.string(),
+    optionValue: z.string(),
+    installments: z.string(),
+    identificationType: z.string(),
+    issuer: z.string(),
+  }),
 });
 
 /** `GET /bricks/payment_brick/initialization` */
 export const initializationSchema = z.object({
   site_id: z.string(),
-  country_code: z.string(),
   currency: currencySchema,
   locale: z.string(),
   payment_types: z.array(z.string()),
@@ -34,6 +46,10 @@ export const initializationSchema = z.object({
   variant: variantSchema,
 });
 export type InitializationAnswer = z.infer<typeof initializationSchema>;
+
+/** `config/<SITE>.json` of the assets host; `brands` in the order in which a form shows them. */
+export const siteConfigSchema = z.looseObject({ site_id: z.string(), brands: z.array(z.string()) });
+export type SiteConfig = z.infer<typeof siteConfigSchema>;
 
 /** `GET /v1/identification_types` */
 export const identificationTypesSchema = z.array(

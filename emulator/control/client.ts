@@ -33,9 +33,13 @@ export class EmulatorControl {
     return (await response.json()) as TlsPort;
   }
 
-  /** Gives a universe the seed that draws the Brick's variant. */
-  async setSeed(universe: { site: SiteId; name: string }, seed: string): Promise<void> {
-    await this.#call('PUT', `${pathOf(universe)}/seed`, { seed });
+  /** Gives a universe the seed that draws the Brick's variant; only with `slow` one that takes time. */
+  async setSeed(
+    universe: { site: SiteId; name: string },
+    seed: string,
+    { slow = false }: { slow?: boolean } = {},
+  ): Promise<void> {
+    await this.#call('PUT', `${pathOf(universe)}/seed`, { seed, slow });
   }
 
   /** Moves a universe's clock forward by some ms. */

@@ -19,7 +19,7 @@ import { summaryOf } from './summary-of.ts';
 // Dates with five digits of year are none that a client reads.
 const LAST_MOMENT = Date.UTC(9999, 11, 31);
 
-const seedBody = z.strictObject({ seed: z.string().min(1).max(200) });
+const seedBody = z.strictObject({ seed: z.string().min(1).max(200), slow: z.boolean().default(false) });
 const clockBody = z.strictObject({
   advance_ms: z
     .int()
@@ -87,7 +87,8 @@ export function controlRoutes({ universes, operations, openTls }: ControlOptions
   });
 
   app.put('/universes/:id/seed', async (c) => {
-    c.get('universe').seed = (await parseBody(c, seedBody)).seed;
+    const { seed, slow } = await parseBody(c, seedBody);
+    Object.assign(c.get('universe'), { seed, slow });
     return c.json(summaryOf(c.get('universe')));
   });
 

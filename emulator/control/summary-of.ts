@@ -6,6 +6,7 @@ export function summaryOf(universe: Universe): Record<string, unknown> {
     id: universe.id,
     site: universe.site,
     seed: universe.seed,
+    slow: universe.slow,
     now: new Date(universe.now()).toISOString(),
     public_key: universe.publicKey,
     access_token: universe.accessToken,

@@ -19,6 +19,7 @@ export interface UniverseSnapshot {
   version: 1;
   site: SiteId;
   seed: string;
+  slow: boolean;
   settings: Settings;
   now: number;
   madeAt: number;
@@ -41,6 +42,7 @@ export function snapshotOf(universe: Universe): UniverseSnapshot {
     version: 1,
     site: universe.site,
     seed: universe.seed,
+    slow: universe.slow,
     settings: universe.settings,
     now: universe.now(),
     madeAt: universe.madeAt,
@@ -68,6 +70,7 @@ export function universeFrom(
   const universe = new Universe({ ...owner, seed }, clock, { madeAt, counters });
   const { id, site, name, collectorId } = universe;
   const owned = (payment: Payment): Payment => ({ ...payment, collectorId });
+  universe.slow = snapshot.slow;
   universe.settings = snapshot.settings;
   universe.setNow(snapshot.now);
   for (const token of snapshot.tokens) {

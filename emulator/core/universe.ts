@@ -46,6 +46,8 @@ export class Universe {
   readonly chargebacks = new Map<string, Chargeback>();
   readonly testUsers: TestUser[] = [];
   seed: string;
+  /** Whether the seed may draw variants of the Brick that take time. */
+  slow = false;
   settings: Settings = DEFAULT_SETTINGS;
   readonly #clock: Clock;
   #offsetMs = 0;

@@ -1,11 +1,15 @@
 import { loadMercadoPago } from './load-mercado-pago.js';
-import { hideMessage, say } from './message.js';
+import { clearMessage, say } from './message.js';
 import { pageData } from './page-data.js';
 import { pay } from './pay.js';
+import { reloadWhenRestored } from './reload-when-restored.js';
 
-const LOAD_DEADLINE_MS = 20_000;
+// A blocked part of the Brick often fails without a word: then only the clock tells.
+const READY_DEADLINE_MS = 10_000;
 
 const page = pageData();
+const container = document.getElementById('paymentBrick_container');
+const loading = document.getElementById('brick-loading');
 
 /** @type {Promise<void> | null} */
 let inFlight = null;
@@ -18,38 +22,61 @@ function onSubmit({ selectedPaymentMethod, formData }) {
   return inFlight;
 }
 
-function giveUp() {
-  document.getElementById('brick-loading').hidden = true;
-  say('bad', page.texts.formFailed, { label: page.texts.reload, href: location.href });
+// What is said of the last try would stand beside what the Brick finds wrong with this one.
+function onPress({ target }) {
+  if (target.closest('button[type="submit"]') && !inFlight) clearMessage();
+}
+
+// The form may still come after this: its place stays.
+function sayThatItDoesNotLoad() {
+  loading.hidden = true;
+  say('bad', page.texts.formFailed, [
+    { label: page.texts.reload, href: page.checkoutPath },
+    { label: page.texts.backToShop, href: page.shopPath },
+  ]);
 }
 
 async function showBrick() {
-  const overdue = setTimeout(giveUp, LOAD_DEADLINE_MS);
-  const mercadoPago = await loadMercadoPago(page, LOAD_DEADLINE_MS);
-  window.paymentBrickController = await mercadoPago.bricks().create('payment', 'paymentBrick_container', {
-    initialization: { amount: page.amount, payer: page.payer },
-    customization: {
-      paymentMethods: {
-        creditCard: 'all',
-        debitCard: 'all',
-        prepaidCard: 'all',
-        maxInstallments: page.maxInstallments,
+  const overdue = setTimeout(sayThatItDoesNotLoad, READY_DEADLINE_MS);
+  let ready = false;
+  function fail() {
+    clearTimeout(overdue);
+    // Nobody may read that nothing was charged while a payment is on its way.
+    if (!inFlight) sayThatItDoesNotLoad();
+  }
+  try {
+    const mercadoPago = await loadMercadoPago(page);
+    const brick = await mercadoPago.bricks().create('payment', container.id, {
+      initialization: { amount: page.amount, payer: page.payer },
+      customization: {
+        paymentMethods: {
+          creditCard: 'all',
+          debitCard: 'all',
+          prepaidCard: 'all',
+          maxInstallments: page.maxInstallments,
+        },
       },
-    },
-    callbacks: {
-      onReady() {
-        clearTimeout(overdue);
-        document.getElementById('brick-loading').hidden = true;
-        // A slow form may come after the message that said it would not.
-        if (!inFlight) hideMessage();
+      callbacks: {
+        onReady() {
+          clearTimeout(overdue);
+          loading.hidden = true;
+          if (!ready && !inFlight) clearMessage();
+          ready = true;
+        },
+        onSubmit,
+        // The Brick shows the others itself, at the field they belong to.
+        onError({ type } = {}) {
+          if (type === 'critical') fail();
+        },
       },
-      onSubmit,
-      // The Brick shows the others itself, at the field they belong to.
-      onError({ type } = {}) {
-        if (type === 'critical') giveUp();
-      },
-    },
-  });
+    });
+    if (!brick) fail();
+    window.paymentBrickController = brick;
+  } catch {
+    fail();
+  }
 }
 
-showBrick().catch(giveUp);
+container.addEventListener('click', onPress, { capture: true });
+reloadWhenRestored();
+showBrick();

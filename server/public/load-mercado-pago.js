@@ -1,17 +1,15 @@
 /**
- * Loads MercadoPago.js. Rejects when it is blocked or takes too long, so that the page can say so.
+ * Loads MercadoPago.js. Rejects when it is blocked; when it is slow it may still come.
  * @param {{ jsUrl: string, publicKey: string, locale: string, nonce: string }} page
- * @param {number} deadlineMs
- * @returns {Promise<{ bricks(): { create(brick: string, containerId: string, settings: object): Promise<object> } }>}
+ * @returns {Promise<{ bricks(): { create(brick: string, containerId: string, settings: object): Promise<object | undefined> } }>}
  */
-export async function loadMercadoPago({ jsUrl, publicKey, locale, nonce }, deadlineMs) {
+export async function loadMercadoPago({ jsUrl, publicKey, locale, nonce }) {
   await new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = jsUrl;
     script.nonce = nonce;
     script.onload = resolve;
     script.onerror = () => reject(new Error(`${jsUrl} could not be loaded`));
-    setTimeout(() => reject(new Error(`${jsUrl} did not load in time`)), deadlineMs);
     document.head.append(script);
   });
   // The nonce lets the SDK's own fingerprint script pass the Content-Security-Policy.

@@ -1,7 +1,10 @@
 import { say } from './message.js';
+import { sendPayment } from './send-payment.js';
 
-const CONFIRM_TRIES = 6;
-const NETWORK_MARGIN_MS = 5000;
+const TRIES = 6;
+
+// Most connections that break are back at once.
+const FIRST_WAIT_MS = 500;
 
 // Answers after which the same body may be sent again: same token, same attempt, never a second charge.
 const SEND_AGAIN = new Set(['payment_unknown', 'attempt_running']);
@@ -30,29 +33,27 @@ export async function pay(page, submission) {
   say('wait', page.texts.sending);
   const body = JSON.stringify({ ...submission, order_id: page.orderId });
   for (let tried = 1; ; tried++) {
-    const { status, retryAfterMs, answer } = await post(body, page.deadlineMs);
+    const { status, retryAfterMs, answer } = await sendPayment(body, page.deadlineMs);
     if (status === 201) return settle(page, answer);
     if (!SEND_AGAIN.has(answer.code)) return refuse(page, answer);
-    say('wait', page.texts.confirming);
-    if (tried === CONFIRM_TRIES) return giveUp(page);
-    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+    if (tried === TRIES) return giveUp(page);
+    const lost = status === 0;
+    say('wait', lost ? page.texts.connectionLost : page.texts.confirming);
+    await pause(lost ? FIRST_WAIT_MS * 2 ** (tried - 1) : retryAfterMs);
   }
 }
 
-// A connection that broke is as unknown as a 504: the request may have arrived.
-async function post(body, deadlineMs) {
-  try {
-    const response = await fetch('/process_payment', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body,
-      signal: AbortSignal.timeout(deadlineMs + NETWORK_MARGIN_MS),
-    });
-    const retryAfterMs = 1000 * Number(response.headers.get('Retry-After') ?? 2);
-    return { status: response.status, retryAfterMs, answer: await response.json() };
-  } catch {
-    return { status: 0, retryAfterMs: 2000, answer: { code: 'payment_unknown' } };
-  }
+/** Waits that long, or until the browser is back online. */
+function pause(ms) {
+  return new Promise((resolve) => {
+    function goOn() {
+      clearTimeout(timer);
+      removeEventListener('online', goOn);
+      resolve();
+    }
+    const timer = setTimeout(goOn, ms);
+    addEventListener('online', goOn);
+  });
 }
 
 function settle(page, payment) {
@@ -65,14 +66,24 @@ function settle(page, payment) {
 
 function refuse(page, problem) {
   if (problem.payment_id) return showResult(problem.payment_id);
-  say('bad', page.texts[TEXT_OF[problem.code] ?? 'shopFault']);
+  const text = TEXT_OF[problem.code] ?? 'shopFault';
+  say('bad', page.texts[text], waysOn(page, text));
   throw new Error(problem.code);
 }
 
+// Only for what the form in this page cannot mend.
+function waysOn({ texts, checkoutPath, shopPath }, text) {
+  if (text === 'noSession') return [{ label: texts.backToShop, href: shopPath }];
+  if (text === 'differentOrder') return [{ label: texts.reload, href: checkoutPath }];
+  return [];
+}
+
 // The form goes away: whoever sees it would pay again.
-function giveUp(page) {
+function giveUp({ texts, checkoutPath }) {
   window.paymentBrickController?.unmount();
-  say('wait', page.texts.confirming, { label: page.texts.checkAgain, href: location.href });
+  say('wait', texts.confirming, [{ label: texts.checkAgain, href: checkoutPath }]);
+  // The link leads nowhere while the buyer is offline.
+  addEventListener('online', () => location.assign(checkoutPath));
   throw new Error('payment_unknown');
 }
 

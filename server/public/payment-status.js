@@ -1,19 +1,17 @@
 import { loadMercadoPago } from './load-mercado-pago.js';
 import { pageData } from './page-data.js';
-
-const LOAD_DEADLINE_MS = 20_000;
+import { reloadWhenRestored } from './reload-when-restored.js';
 
 const page = pageData();
 const container = document.getElementById('statusScreenBrick_container');
 
-// The server has said the result already: when the Brick fails, its place stays hidden.
+// The server has said the result already: when the Brick fails, its place is hidden.
 function hide() {
   container.hidden = true;
 }
 
 async function showStatusScreen() {
-  const mercadoPago = await loadMercadoPago(page, LOAD_DEADLINE_MS);
-  container.hidden = false;
+  const mercadoPago = await loadMercadoPago(page);
   window.statusScreenBrickController = await mercadoPago.bricks().create('statusScreen', container.id, {
     initialization: { paymentId: page.paymentId },
     customization: {
@@ -32,4 +30,5 @@ async function showStatusScreen() {
   });
 }
 
+reloadWhenRestored();
 showStatusScreen().catch(hide);

@@ -1,6 +1,7 @@
 /** The pages' sentences in Spanish. */
 export const es = {
   skipToContent: 'Ir al contenido',
+  languages: 'Idioma',
   changeCountry: 'cambiar país',
   footer: 'Tienda de referencia. Los pagos los procesa Mercado Pago.',
   chooseCountry: '¿Desde dónde compras?',
@@ -20,12 +21,14 @@ export const es = {
   securePayment: 'Los datos de tu tarjeta viajan cifrados a Mercado Pago; la tienda no los ve.',
   loadingForm: 'Cargando el formulario de pago…',
   formFailed:
-    'No pudimos cargar el formulario de pago. Revisa tu conexión, desactiva los bloqueadores de contenido en esta página y vuelve a cargarla. No se hizo ningún cobro.',
+    'El formulario de pago no carga. Revisa tu conexión, desactiva los bloqueadores de contenido en esta página y vuelve a cargarla. No se hizo ningún cobro y tu pedido sigue guardado.',
   reload: 'Volver a cargar',
   needsScript: 'Para pagar hace falta JavaScript. Actívalo y vuelve a cargar la página.',
   sending: 'Estamos procesando tu pago…',
   confirming:
     'Estamos confirmando tu pago con Mercado Pago. No vuelvas a pagar: puede que ya se haya cobrado.',
+  connectionLost:
+    'Se cortó la conexión. Estamos averiguando si tu pago llegó; no se cobrará dos veces. No cierres esta página.',
   checkAgain: 'Consultar de nuevo',
   notSent:
     'No pudimos comunicarnos con Mercado Pago y no se hizo ningún cobro. Espera un momento e inténtalo de nuevo.',

@@ -64,6 +64,34 @@ const WORDS: Record<Language, Words> = {
     disputed: { title: 'O pagamento está em disputa', text: 'O Mercado Pago está analisando.' },
     rejected: 'O pagamento não foi aprovado',
   },
+  en: {
+    approved: {
+      title: 'Done! Your payment was approved',
+      text: `On your card statement you will see it as ${STATEMENT_DESCRIPTOR}.`,
+    },
+    authorized: {
+      title: 'Your payment is reserved',
+      text: 'It will be charged when we confirm the order.',
+    },
+    review: {
+      title: 'We are reviewing your payment',
+      text: 'We will let you know by e-mail within two business days. There is no need to pay again.',
+    },
+    action: {
+      title: 'One step is missing to complete the payment',
+      text: 'Follow the instructions on this page.',
+    },
+    cancelled: {
+      title: 'The payment was cancelled',
+      text: 'Nothing was charged. If you like, pay again.',
+    },
+    returned: {
+      title: 'The payment was returned',
+      text: 'You will see the money where you paid from.',
+    },
+    disputed: { title: 'The payment is in dispute', text: 'Mercado Pago is reviewing it.' },
+    rejected: 'The payment was not approved',
+  },
 };
 
 /** A payment's state as the buyer reads it. */

@@ -1,6 +1,9 @@
+import type { Texts } from './texts.ts';
+
 /** The pages' sentences in Portuguese. */
-export const pt = {
+export const pt: Texts = {
   skipToContent: 'Ir para o conteúdo',
+  languages: 'Idioma',
   changeCountry: 'mudar país',
   footer: 'Loja de referência. Os pagamentos são processados pelo Mercado Pago.',
   chooseCountry: 'De onde você compra?',
@@ -20,12 +23,14 @@ export const pt = {
   securePayment: 'Os dados do seu cartão vão criptografados para o Mercado Pago; a loja não os vê.',
   loadingForm: 'Carregando o formulário de pagamento…',
   formFailed:
-    'Não foi possível carregar o formulário de pagamento. Confira sua conexão, desative os bloqueadores de conteúdo nesta página e recarregue-a. Nada foi cobrado.',
+    'O formulário de pagamento não carrega. Confira sua conexão, desative os bloqueadores de conteúdo nesta página e recarregue-a. Nada foi cobrado e seu pedido continua guardado.',
   reload: 'Recarregar',
   needsScript: 'Para pagar é preciso JavaScript. Ative-o e recarregue a página.',
   sending: 'Estamos processando seu pagamento…',
   confirming:
     'Estamos confirmando seu pagamento com o Mercado Pago. Não pague de novo: ele pode já ter sido cobrado.',
+  connectionLost:
+    'A conexão caiu. Estamos verificando se seu pagamento chegou; ele não será cobrado duas vezes. Não feche esta página.',
   checkAgain: 'Consultar de novo',
   notSent:
     'Não foi possível falar com o Mercado Pago e nada foi cobrado. Espere um momento e tente novamente.',

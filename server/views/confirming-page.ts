@@ -1,17 +1,16 @@
 import type { Order } from '../order.ts';
-import { SITES } from '../sites.ts';
-import { TEXTS } from '../texts/texts.ts';
+import type { PageContext } from '../page-context.ts';
+import type { Site } from '../sites.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { orderSummary } from './order-summary.ts';
 
 /** The checkout of an order that may have been charged: no form until that is known. */
-export function confirmingPage(order: Order): string {
-  const site = SITES[order.site];
-  const texts = TEXTS[site.language];
+export function confirmingPage(context: PageContext<Site>, order: Order): string {
+  const { texts } = context;
   const body = html`<h1>${texts.checkoutTitle}</h1>
 <div class="checkout">
-${orderSummary(order)}
+${orderSummary(context, order)}
 <section class="pay">
 <div id="payment-message" class="message wait" role="status">
 <p>${texts.confirming}</p>
@@ -19,5 +18,5 @@ ${orderSummary(order)}
 </div>
 </section>
 </div>`;
-  return layout({ site, lang: site.locale, texts, title: texts.checkoutTitle, body });
+  return layout({ context, title: texts.checkoutTitle, body });
 }

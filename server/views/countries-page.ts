@@ -1,11 +1,11 @@
-import type { Language, Site } from '../sites.ts';
-import { TEXTS } from '../texts/texts.ts';
+import type { PageContext } from '../page-context.ts';
+import type { Site } from '../sites.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 
 /** The choice of a country. */
-export function countriesPage(sites: readonly Site[], language: Language): string {
-  const texts = TEXTS[language];
+export function countriesPage(context: PageContext, sites: readonly Site[]): string {
+  const { language, texts } = context;
   const body = html`<h1>${texts.chooseCountry}</h1>
 <p class="lead">${texts.chooseCountryHint}</p>
 <ul class="countries">
@@ -14,5 +14,5 @@ ${sites.map(
     html`<li><a href="/${id}"><span class="code" aria-hidden="true">${countryCode}</span> ${country[language]} <small>${currency.id}</small></a></li>`,
 )}
 </ul>`;
-  return layout({ site: null, lang: language, texts, title: texts.chooseCountry, body });
+  return layout({ context, title: texts.chooseCountry, body });
 }

@@ -1,13 +1,10 @@
-import type { Request } from 'express';
-import { preferredLanguage } from '../preferred-language.ts';
-import { TEXTS } from '../texts/texts.ts';
+import type { PageContext } from '../page-context.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 
 /** The page for a link that leads nowhere, or for a failure. */
-export function errorPage(request: Request, status: number): string {
-  const language = preferredLanguage(request);
-  const texts = TEXTS[language];
+export function errorPage(context: PageContext, status: number): string {
+  const { texts } = context;
   const [title, hint] =
     status >= 500 ? [texts.failedTitle, texts.failedHint] : [texts.notFoundTitle, texts.notFoundHint];
   const body = html`<section class="card narrow">
@@ -15,5 +12,5 @@ export function errorPage(request: Request, status: number): string {
 <p>${hint}</p>
 <p><a class="button" href="/">${texts.backToShop}</a></p>
 </section>`;
-  return layout({ site: null, lang: language, texts, title, body });
+  return layout({ context, title, body });
 }

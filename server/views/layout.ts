@@ -1,11 +1,9 @@
-import type { Site } from '../sites.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { PageContext } from '../page-context.ts';
 import { type Html, html } from './html.ts';
+import { languageLinks } from './language-links.ts';
 
 interface Page {
-  site: Site | null;
-  lang: string;
-  texts: Texts;
+  context: PageContext;
   title: string;
   body: Html;
   /** Ends of the document that load the page's script. */
@@ -13,9 +11,10 @@ interface Page {
 }
 
 /** The frame of every page. */
-export function layout({ site, lang, texts, title, body, scripts }: Page): string {
+export function layout({ context, title, body, scripts }: Page): string {
+  const { site, language, locale, texts } = context;
   return html`<!doctype html>
-<html lang="${lang}">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -27,7 +26,8 @@ export function layout({ site, lang, texts, title, body, scripts }: Page): strin
 <a class="skip" href="#content">${texts.skipToContent}</a>
 <header class="bar">
 <a class="brand" href="${site ? `/${site.id}` : '/'}"><img src="/favicon.svg" alt="" width="28" height="28"> Brickwright</a>
-${site ? html`<a class="country" href="/">${site.country[site.language]} <span>${texts.changeCountry}</span></a>` : null}
+${site ? html`<a class="country" href="/">${site.country[language]} <span>${texts.changeCountry}</span></a>` : null}
+${languageLinks(context)}
 </header>
 <main id="content">
 ${body}

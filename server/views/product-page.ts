@@ -1,31 +1,25 @@
-import type { Response } from 'express';
-import { nonceOf } from '../csp.ts';
 import { formatPrice } from '../money.ts';
+import type { PageContext } from '../page-context.ts';
 import type { Product } from '../products.ts';
 import type { Site } from '../sites.ts';
-import { TEXTS } from '../texts/texts.ts';
-import { html, jsonScript } from './html.ts';
+import { html } from './html.ts';
 import { layout } from './layout.ts';
+import { moduleScript } from './module-script.ts';
 
 /** One product, with the form that makes an order of it. */
-export function productPage({
-  site,
-  product,
-  response,
-}: {
-  site: Site;
-  product: Product;
-  response: Response;
-}): string {
-  const texts = TEXTS[site.language];
-  const title = product.title[site.language];
+export function productPage(
+  context: PageContext<Site>,
+  { product, nonce }: { product: Product; nonce: string },
+): string {
+  const { site, language, locale, texts } = context;
+  const title = product.title[language];
   const body = html`<p><a class="back" href="/${site.id}">← ${texts.backToShop}</a></p>
 <article class="card split">
 <img src="${product.picture}" alt="" width="640" height="480">
 <div>
 <h1>${title}</h1>
-<p>${product.description[site.language]}</p>
-<p class="price big">${formatPrice(product.price[site.id], site)}</p>
+<p>${product.description[language]}</p>
+<p class="price big">${formatPrice(product.price[site.id], site, locale)}</p>
 <form id="order-form" class="order-form">
 <label>${texts.quantity} <input name="quantity" type="number" inputmode="numeric" min="1" max="10" step="1" value="1" required></label>
 <div class="pair">
@@ -38,7 +32,6 @@ export function productPage({
 </form>
 </div>
 </article>`;
-  const scripts = html`${jsonScript('page-data', { site: site.id, product: product.id, failed: texts.orderFailed })}
-<script type="module" src="/product.js" nonce="${nonceOf(response)}"></script>`;
-  return layout({ site, lang: site.locale, texts, title, body, scripts });
+  const page = { site: site.id, product: product.id, failed: texts.orderFailed, nonce };
+  return layout({ context, title, body, scripts: moduleScript('product.js', page) });
 }

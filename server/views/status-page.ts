@@ -1,28 +1,28 @@
-import type { Response } from 'express';
 import type { Config } from '../config.ts';
-import { nonceOf } from '../csp.ts';
 import type { Order } from '../order.ts';
+import type { PageContext } from '../page-context.ts';
 import type { PaymentAnswer } from '../payment-answer.ts';
-import { SITES } from '../sites.ts';
+import type { Site } from '../sites.ts';
 import { paymentInWords } from '../texts/payment-in-words.ts';
-import { TEXTS } from '../texts/texts.ts';
-import { html, jsonScript } from './html.ts';
+import { html } from './html.ts';
 import { layout } from './layout.ts';
+import { moduleScript } from './module-script.ts';
 import { orderSummary } from './order-summary.ts';
 
 interface StatusPage {
   payment: PaymentAnswer;
   order: Order;
   config: Config;
-  response: Response;
+  nonce: string;
 }
 
 /** The result of a payment. The words come from the server: a blocked script leaves no blank page. */
-export function statusPage({ payment, order, config, response }: StatusPage): string {
-  const site = SITES[order.site];
-  const texts = TEXTS[site.language];
-  const nonce = nonceOf(response);
-  const { tone, title, text } = paymentInWords(payment, site.language);
+export function statusPage(
+  context: PageContext<Site>,
+  { payment, order, config, nonce }: StatusPage,
+): string {
+  const { site, language, locale, texts } = context;
+  const { tone, title, text } = paymentInWords(payment, language);
   const next =
     tone === 'bad'
       ? html`<a class="button" href="/checkout/${order.id}">${texts.tryAgain}</a>`
@@ -35,21 +35,20 @@ export function statusPage({ payment, order, config, response }: StatusPage): st
 ${tone === 'wait' ? html`<p>${texts.statusUpdated}</p>` : null}
 <p class="number">${texts.paymentNumber} ${payment.id}</p>
 </div>
-<div id="statusScreenBrick_container" class="card brick" hidden></div>
+<div id="statusScreenBrick_container" class="card brick"></div>
 <p id="way-on">${next}</p>
 </section>
-${orderSummary(order)}
+${orderSummary(context, order)}
 </div>`;
   const page = {
     paymentId: String(payment.id),
     publicKey: config.credentials[site.id]?.publicKey,
-    locale: site.locale,
+    locale,
     jsUrl: config.mpJsUrl,
     returnPath: `/${site.id}`,
     retryPath: `/checkout/${order.id}`,
     nonce,
   };
-  const scripts = html`${jsonScript('page-data', page)}
-<script type="module" src="/payment-status.js" nonce="${nonce}"></script>`;
-  return layout({ site, lang: site.locale, texts, title: texts.statusTitle, body, scripts });
+  const scripts = moduleScript('payment-status.js', page);
+  return layout({ context, title: texts.statusTitle, body, scripts });
 }

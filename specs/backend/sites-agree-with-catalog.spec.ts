@@ -20,7 +20,7 @@ for (const id of SITE_IDS) {
       locale: fact.locale,
       language: fact.language,
       countryCode: fact.countryCode,
-      country: { es: fact.name.es, pt: fact.name.pt },
+      country: fact.name,
     });
   });
 
@@ -47,12 +47,10 @@ for (const id of SITE_IDS) {
   });
 }
 
-for (const language of ['es', 'pt'] as const) {
-  test(`every rejection of the catalog has a reason and a next step in ${language}`, () => {
-    const rejected = STATUS_DETAILS.filter(({ status }) => status === 'rejected').map(
-      (row) => row.statusDetail,
-    );
+test('the shop has words for every rejection of the catalog', () => {
+  const rejected = STATUS_DETAILS.filter(({ status }) => status === 'rejected').map(
+    (row) => row.statusDetail,
+  );
 
-    expect(Object.keys(REJECTIONS[language])).toEqual(expect.arrayContaining([...rejected, 'other']));
-  });
-}
+  expect(Object.keys(REJECTIONS.es)).toEqual(expect.arrayContaining([...rejected, 'other']));
+});

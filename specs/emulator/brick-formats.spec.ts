@@ -1,9 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { bareIdentification, formatIdentification } from '../../emulator/brick/card/identification-number.ts';
 import { formatMoney } from '../../emulator/brick/format-money.ts';
-import {
-  bareIdentification,
-  formatIdentification,
-} from '../../emulator/brick/payment/card/identification-number.ts';
 import { formatCardNumber } from '../../emulator/brick/secure-fields/card-number.ts';
 import { formatExpirationDate } from '../../emulator/brick/secure-fields/expiration-date.ts';
 

@@ -1,37 +1,5 @@
 import { expect, test } from './support/brick-test.ts';
 
-for (const [what, request, line] of [
-  ['no settings', "'payment', 'brick', {}", 'Settings object is empty, please pass required properties'],
-  [
-    'no container id',
-    "'payment', '', { initialization: { amount: 1 } }",
-    'You must provide an HTML element ID as a container to allow component rendering',
-  ],
-  [
-    'no callbacks',
-    "'payment', 'brick', { initialization: { amount: 1 } }",
-    'Callbacks onReady and onError are required',
-  ],
-  [
-    'no amount',
-    "'payment', 'brick', { initialization: {}, callbacks: { onReady() {}, onError() {} } }",
-    'Amount property is required',
-  ],
-] as const) {
-  test(`a Brick with ${what} says so in the console`, async ({ replicaBrowser, shop }) => {
-    const page = await replicaBrowser.newPage();
-    await page.goto(shop.url);
-    const line_ = page.waitForEvent('console', (message) => message.type() === 'error');
-
-    await page.evaluate(
-      `new MercadoPago('TEST-MLA-spec-public', { locale: 'es-AR' }).bricks().create(${request})`,
-    );
-
-    expect((await line_).text()).toBe(`[Initialization error] ${line}`);
-    await page.close();
-  });
-}
-
 for (const [key, words] of [
   ["''", 'your public key is required'],
   ["'secret'", "your public key isn't valid"],

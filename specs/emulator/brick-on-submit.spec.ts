@@ -33,3 +33,26 @@ test('a resolved submission cannot be sent again', async ({ mountBrick }) => {
 
   expect(await brick.calls('submit')).toHaveLength(1);
 });
+
+test('an onSubmit that throws leaves the form usable, with a message', async ({ mountBrick }) => {
+  const brick = await mountBrick({ submitAnswer: 'throw' });
+  await brick.fillEverything();
+
+  await brick.submitButton.click();
+
+  await expect(brick.root.getByRole('alert')).toContainText('no se pudo procesar el pago');
+  await expect(brick.submitButton).toHaveText('Pagar');
+});
+
+test('an onSubmit without a promise leaves the form usable, with no word of success', async ({
+  mountBrick,
+}) => {
+  const brick = await mountBrick({ submitAnswer: 'nothing' });
+  await brick.fillEverything();
+
+  await brick.submitButton.click();
+
+  await expect.poll(() => brick.calls('submit')).toHaveLength(1);
+  await expect(brick.submitButton).toHaveText('Pagar');
+  await expect(brick.root.getByRole('alert')).toHaveCount(0);
+});

@@ -6,11 +6,13 @@ import { TEXTS } from '../../emulator/brick/texts/texts.ts';
 const MAY_BE_EMPTY = 'singlePayment';
 
 for (const language of ['es', 'pt', 'en'] as const) {
-  test(`the Payment Brick has every text in ${language}`, () => {
-    const filled = Object.entries(TEXTS.payment[language]).flatMap(([key, text]) => (text ? [key] : []));
+  for (const brick of ['payment', 'cardPayment'] as const) {
+    test(`the texts of ${brick} in ${language} are whole`, () => {
+      const filled = Object.entries(TEXTS[brick][language]).flatMap(([key, text]) => (text ? [key] : []));
 
-    expect(new Set([...filled, MAY_BE_EMPTY])).toEqual(new Set(PAYMENT_TEXT_KEYS));
-  });
+      expect(new Set([...filled, MAY_BE_EMPTY])).toEqual(new Set(PAYMENT_TEXT_KEYS));
+    });
+  }
 
   test(`the Status Screen Brick has every text in ${language}`, () => {
     const filled = Object.entries(TEXTS.statusScreen[language]).flatMap(([key, text]) => (text ? [key] : []));
@@ -26,7 +28,7 @@ for (const [language, key, words] of [
   ['pt', 'binFailed', 'Não foi possível obter a informação de pagamento. Tente outro cartão'],
   ['es', 'chooseInstallments', 'Elige una opción para avanzar'],
   ['es', 'binFailed', 'No pudimos obtener la información de pago. Intenta otra tarjeta'],
-  ['es', 'listTitle', 'Medios de pago'],
+  ['es', 'formTitle', 'Medios de pago'],
   ['es', 'creditCardValueProp', 'Cuotas disponibles'],
 ] as const) {
   test(`the known ${language} wording of ${key} is literal`, () => {

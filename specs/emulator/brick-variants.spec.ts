@@ -1,21 +1,5 @@
-import { drawVariant, type Variant } from '../../emulator/brick/variant.ts';
 import { expect, test } from './support/brick-test.ts';
-
-/** A seed whose variant differs from the plain one in exactly the named ways, telemetry and delay aside. */
-function seedOf(wanted: Partial<Variant>): string {
-  const plain = {
-    installmentsControl: 'select',
-    optionList: 'open',
-    wipesParentFieldsOnBin: false,
-    remountsSecurityCode: false,
-  };
-  const target = Object.entries({ ...plain, ...wanted });
-  for (let number = 0; number < 10_000; number += 1) {
-    const variant = new Map(Object.entries(drawVariant(`spec-${number}`)));
-    if (target.every(([name, value]) => variant.get(name) === value)) return `spec-${number}`;
-  }
-  throw new Error(`No seed draws ${JSON.stringify(wanted)}; widen the search.`);
-}
+import { seedOf } from './support/seed-of.ts';
 
 test.describe('a variant with radios', () => {
   test.use({ emulatorSeed: seedOf({ installmentsControl: 'radios' }) });
@@ -78,5 +62,52 @@ test.describe('a variant that remounts', () => {
     await brick.submitButton.click();
 
     await expect.poll(() => brick.calls('submit')).toHaveLength(1);
+  });
+});
+
+test.describe('a variant that reports BIN failures by their cause', () => {
+  test.use({ emulatorSeed: seedOf({ binFailure: 'cause' }) });
+
+  test('has the code as the cause', async ({ mountBrick }) => {
+    const brick = await mountBrick();
+
+    await brick.fillCard({ cardNumber: '9999999999999995' });
+
+    await expect
+      .poll(() => brick.calls('error'))
+      .toEqual([
+        [
+          {
+            type: 'non_critical',
+            cause: 'no_payment_method_for_provided_bin',
+            message: 'No payment method was found for the provided BIN',
+          },
+        ],
+      ]);
+  });
+});
+
+test('a double click submits once', async ({ mountBrick }) => {
+  const brick = await mountBrick();
+  await brick.fillEverything();
+
+  await brick.submitButton.dblclick();
+
+  await expect(brick.submitButton).toHaveText('Pago enviado');
+  expect(await brick.calls('submit')).toHaveLength(1);
+});
+
+test.describe('a variant that takes a double click for two', () => {
+  test.use({ emulatorSeed: seedOf({ doubleClick: 'submitsTwice' }) });
+
+  test('submits two tokens', async ({ mountBrick }) => {
+    const brick = await mountBrick();
+    await brick.fillEverything();
+
+    await brick.submitButton.dblclick();
+
+    await expect.poll(() => brick.calls('submit')).toHaveLength(2);
+    const tokens = (await brick.calls('submit')).map(([payload]) => JSON.stringify(payload));
+    expect(new Set(tokens).size).toBe(2);
   });
 });

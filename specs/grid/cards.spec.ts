@@ -1,32 +1,47 @@
-import { expect, HOLDERS, SITE_IDS, type SiteId, TEST_CARDS, type TestCard, test } from 'brickwright';
+import {
+  DOCUMENTED_HOLDERS,
+  expect,
+  HOLDERS,
+  type HolderName,
+  SITE_IDS,
+  SITES,
+  type SiteId,
+  TEST_CARDS,
+  type TestCard,
+  test,
+} from 'brickwright';
+import { refusalWords } from '../support/refusal-words/refusal-words.ts';
 
-// One holder for each way in which a payment can end.
-const HOLDER_NAMES = ['APRO', 'OTHE', 'CONT'] as const;
+// 544 rows: what only takes time is for the flows to meet.
+test.use({ slowVariants: false });
+
+// The quick run: one holder for each way in which a payment can end.
+const SMOKE: readonly HolderName[] = ['APRO', 'OTHE', 'CONT'];
 
 interface Row {
   site: SiteId;
   card: TestCard;
-  holder: (typeof HOLDER_NAMES)[number];
+  holder: HolderName;
 }
 
 const ROWS: Row[] = SITE_IDS.flatMap((site) =>
-  TEST_CARDS[site].flatMap((card) => HOLDER_NAMES.map((holder) => ({ site, card, holder }))),
+  TEST_CARDS[site].flatMap((card) => DOCUMENTED_HOLDERS.map((holder) => ({ site, card, holder }))),
 );
 
 for (const { site, card, holder } of ROWS) {
   const outcome = HOLDERS[holder];
   const lastFour = card.number.slice(-4);
-  const isFirstCard = card === TEST_CARDS[site][0];
+  const isQuick = card === TEST_CARDS[site][0] && SMOKE.includes(holder);
   const endsIn = outcome.status === 'in_process' ? 'pending' : outcome.status;
 
   test(`${site} ${card.paymentMethodId} ${lastFour} with holder ${holder} is ${endsIn}`, {
-    tag: [`@${site}`, `@${endsIn}`, ...(isFirstCard ? ['@smoke'] : [])],
+    tag: [`@${site}`, `@${endsIn}`, ...(isQuick ? ['@smoke'] : [])],
     annotation: [
       { type: '@allure.label.site', description: site },
       { type: '@allure.label.method', description: card.paymentMethodId },
       { type: '@allure.label.outcome', description: holder },
     ],
-  }, async ({ checkout, mercadoPago, testCard, detailCheck }) => {
+  }, async ({ checkout, mercadoPago, testCard, detailCheck, harnessConfig: { shopUrl } }) => {
     const order = await checkout.open();
 
     const answer = await checkout.payWith(testCard(holder, { card }));
@@ -42,7 +57,10 @@ for (const { site, card, holder } of ROWS) {
       installments: 1,
       card: { last_four_digits: lastFour },
     });
-    if (outcome.status === 'rejected') await checkout.expectRefusal();
-    else await checkout.expectResult(outcome.status);
+    if (outcome.status !== 'rejected') return checkout.expectResult(outcome.status);
+    // Of an inferred row, live may answer another detail: that one is told then.
+    await checkout.expectRefusal(
+      refusalWords(answer.status_detail, { language: SITES[site].language, shopUrl }),
+    );
   });
 }

@@ -39,9 +39,9 @@ const ROWS: Row[] = [
   },
   {
     name: 'the replica submits no payer',
-    file: 'emulator/brick/payment/card/card-submission.ts',
-    line: '        payer: {',
-    mistake: '        buyer: {',
+    file: 'emulator/brick/card/card-submission.ts',
+    line: '      payer: {',
+    mistake: '      buyer: {',
     project: 'MLA',
     test: 'MLA master 0604 with holder APRO is approved',
     says: /process_payment answered 400: .*payer/,

@@ -1,17 +1,22 @@
 import type { Language } from '../../../fixtures/catalog/types.ts';
 import type { Endpoints } from '../endpoints.ts';
+import type { Theme } from '../form/form-settings.ts';
+import type { FormStart } from '../form/start-form.ts';
 import type { ApiClient } from './api-client.ts';
 import type { BrickError } from './brick-error.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** Bricks that the replica has a component for. */
-export const BRICK_NAMES = ['payment', 'statusScreen'] as const;
+export const BRICK_NAMES = ['payment', 'cardPayment', 'statusScreen'] as const;
 export type BrickName = (typeof BRICK_NAMES)[number];
 
 /** What a component needs of the SDK to draw itself. */
 export interface BrickMount {
+  brick: BrickName;
   container: HTMLElement;
   settings: object;
+  /** What a Brick with a form has been asked for; null for any other. */
+  form: FormStart | null;
   onError: (error: BrickError) => unknown;
   /** Parsed JSON of the Brick's texts. */
   texts: unknown;
@@ -21,6 +26,10 @@ export interface BrickMount {
   endpoints: Endpoints;
   api: ApiClient;
   telemetry: Telemetry;
+  /** Where the build of the Brick components is served. */
+  build: string;
+  /** Of all Bricks of the builder, unless their own style says another. */
+  theme: Theme | undefined;
 }
 
 /** Every Brick's controller can be unmounted; what else it can do depends on the Brick. */

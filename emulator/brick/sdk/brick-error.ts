@@ -1,3 +1,5 @@
+import type { Variant } from '../variant.ts';
+
 /** What `onError` receives. Source: sdk-js docs/bricks, and the shape third parties recorded on the live Brick. */
 export interface BrickError {
   type: 'critical' | 'non_critical';
@@ -5,6 +7,7 @@ export interface BrickError {
   message: string;
 }
 
+// Words of devsite-docs possible-errors where it has the cause; the others are ours.
 const INITIALIZATION = {
   settings_empty: 'Settings object is empty, please pass required properties',
   missing_amount_property: 'Amount property is required',
@@ -12,20 +15,26 @@ const INITIALIZATION = {
   missing_required_callbacks: 'Callbacks onReady and onError are required',
   missing_container_id: 'You must provide an HTML element ID as a container to allow component rendering',
   missing_locale_property: 'Locale property is required',
+  missing_site_property: 'Site property is required',
   container_not_found: 'Could not find the container element. Create it before rendering the Brick',
   already_initialized: 'Brick already initialized in this container. Unmount it before creating another',
   incorrect_initialization: 'Brick incorrectly initialized',
   missing_texts: 'Bricks component initialization failed',
+  translation_key_not_found: 'The texts of the Brick lack a key',
   get_chunk_failed: 'Failed to load the Brick component',
   payment_brick_initialization_failed: 'Payment Brick initialization failed',
   missing_payment_type: 'No payment type was selected',
   fields_setup_failed: 'The integration with Secure Fields failed',
+  fields_setup_failed_after_3_tries: 'The integration with Secure Fields failed after 3 tries',
 } as const;
 
 const RUNTIME = {
   get_payment_data_failed: 'Failed to get the payment data',
+  get_config_assets_failed: "Failed to get the country's configuration",
+  get_payment_methods_failed: 'An error occurred while trying to search for payment methods',
   get_identification_types_failed: 'Failed to get identification types',
   get_card_bin_payment_methods_failed: 'Failed to get payment methods using card bin',
+  get_card_issuers_failed: 'Failed to get card issuer(s)',
   get_payment_installments_failed: 'Failed to get payment installments',
   secure_fields_card_token_creation_failed: 'Failed to create card token',
   incomplete_fields: 'Some required fields are empty or invalid',
@@ -34,44 +43,58 @@ const RUNTIME = {
   amount_is_not_number_in_update: 'The amount given to update must be a number greater than zero',
 } as const;
 
-// On the live Brick these arrive as the message of one category.
-const MISSING_PAYMENT_INFORMATION = [
-  'no_payment_method_for_provided_bin',
-  'payment_method_not_in_allowed_types',
-  'payment_method_not_in_allowed_methods',
-  'no_installments_in_selected_range',
-  'empty_installments',
-] as const;
+// On the live Brick these arrive as the message of one category, or as the cause itself.
+const BIN_FAILURES = {
+  no_payment_method_for_provided_bin: 'No payment method was found for the provided BIN',
+  payment_method_not_in_allowed_types: 'The type of the payment method is not one of the allowed types',
+  payment_method_not_in_allowed_methods: 'The payment method is not one of the allowed methods',
+  unauthorized_payment_method: 'The account is not authorized to use the payment method',
+  malformed_card_bin_settings: 'The settings of the card BIN are malformed',
+  no_issuers_found_for_card: 'No issuers were found for the card',
+  no_installments_in_selected_range: 'No installments are available in the selected range',
+  empty_installments: 'No installments are available',
+} as const;
 
 export type InitializationCode = keyof typeof INITIALIZATION;
-export type BinFailureCode = (typeof MISSING_PAYMENT_INFORMATION)[number];
+export type BinFailureCode = keyof typeof BIN_FAILURES;
 export type BrickErrorCode = InitializationCode | keyof typeof RUNTIME | BinFailureCode;
+
+/** Why a Brick cannot do what it was asked; `detail` is appended to the message of the code. */
+export interface BrickRefusal {
+  code: BrickErrorCode;
+  detail?: string;
+}
 
 function isInitialization(code: BrickErrorCode): code is InitializationCode {
   return code in INITIALIZATION;
 }
 
-function isRuntime(code: BrickErrorCode): code is keyof typeof RUNTIME {
-  return code in RUNTIME;
+function isBinFailure(code: BrickErrorCode): code is BinFailureCode {
+  return code in BIN_FAILURES;
 }
 
-/** The error object of a code; `detail` is appended to its message. */
-export function brickError(code: BrickErrorCode, detail?: string): BrickError {
+/** The error object of a code. Only `fields_setup_failed` is documented as critical; that all of its kind are is inferred. */
+export function brickError(
+  { code, detail }: BrickRefusal,
+  binFailure: Variant['binFailure'] = 'message',
+): BrickError {
   const suffix = detail ? `: ${detail}` : '';
   if (isInitialization(code)) {
     return { type: 'critical', cause: code, message: INITIALIZATION[code] + suffix };
   }
-  if (isRuntime(code)) return { type: 'non_critical', cause: code, message: RUNTIME[code] + suffix };
-  return { type: 'non_critical', cause: 'missing_payment_information', message: code };
+  if (!isBinFailure(code)) return { type: 'non_critical', cause: code, message: RUNTIME[code] + suffix };
+  return binFailure === 'cause'
+    ? { type: 'non_critical', cause: code, message: BIN_FAILURES[code] }
+    : { type: 'non_critical', cause: 'missing_payment_information', message: code };
 }
 
 /** Tells the integrator of an error: `onError`, and the console for what goes wrong before the form stands. */
 export function reportBrickError(
   onError: ((error: BrickError) => unknown) | undefined,
-  code: BrickErrorCode,
-  detail?: string,
+  refusal: BrickRefusal,
+  binFailure?: Variant['binFailure'],
 ): void {
-  const error = brickError(code, detail);
-  if (isInitialization(code)) console.error(`[Initialization error] ${error.message}`);
+  const error = brickError(refusal, binFailure);
+  if (isInitialization(refusal.code)) console.error(`[Initialization error] ${error.message}`);
   onError?.(error);
 }

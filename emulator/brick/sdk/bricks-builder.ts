@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../../fixtures/catalog/types.ts';
+import { type CheckedForm, checkForm } from '../form/check-form.ts';
+import { THEMES } from '../form/form-settings.ts';
+import { type FormStart, startForm } from '../form/start-form.ts';
 import { languageOf } from '../language.ts';
 import { BRICK_NAMES, type BrickController, type BrickMount, type BrickName } from './brick-component.ts';
-import { type BrickError, type BrickErrorCode, reportBrickError } from './brick-error.ts';
+import { type BrickError, type BrickRefusal, reportBrickError } from './brick-error.ts';
 import { loadComponent } from './load-component.ts';
 
 /** The build of the real Brick components that this replica stands in for. */
@@ -10,11 +14,10 @@ const BUILD = 'op-cho-bricks/build/3.18.0';
 type Callback = (argument?: BrickError) => unknown;
 const callback = z.custom<Callback>((value) => typeof value === 'function');
 const brickName = z.enum(BRICK_NAMES);
-const settingsSchema = z.looseObject({
-  callbacks: z.looseObject({ onReady: callback, onError: callback }),
-  locale: z.optional(z.string()),
-});
+const callbacksSchema = z.looseObject({ callbacks: z.looseObject({ onReady: callback, onError: callback }) });
 const onErrorSchema = z.looseObject({ callbacks: z.looseObject({ onError: callback }) });
+const localeSchema = z.looseObject({ locale: z.optional(z.string()) });
+const configSchema = z.looseObject({ theme: z.optional(z.enum(THEMES)) });
 
 /** What the SDK instance gives to each Brick it creates. */
 export type BricksContext = Pick<BrickMount, 'publicKey' | 'endpoints' | 'api' | 'telemetry' | 'locale'>;
@@ -22,7 +25,10 @@ export type BricksContext = Pick<BrickMount, 'publicKey' | 'endpoints' | 'api' |
 interface Request {
   brick: BrickName;
   container: HTMLElement;
-  settings: z.infer<typeof settingsSchema>;
+  settings: z.infer<typeof callbacksSchema>;
+  locale: string;
+  language: Language;
+  form: CheckedForm | null;
 }
 
 const mounted = new Map<HTMLElement, number>();
@@ -30,9 +36,14 @@ const mounted = new Map<HTMLElement, number>();
 /** What `mp.bricks()` returns. */
 export class BricksBuilder {
   readonly #context: BricksContext;
+  readonly #theme: BrickMount['theme'];
 
-  constructor(context: BricksContext) {
+  /** `config` is that of `mp.bricks(config)`: a theme for all its Bricks, ignored when it is none of the four. */
+  constructor(context: BricksContext, config: unknown) {
     this.#context = context;
+    const parsed = configSchema.safeParse(config ?? {});
+    if (!parsed.success) console.warn(`MercadoPago.js: bricks() takes a theme of ${THEMES.join(', ')}.`);
+    this.#theme = parsed.success ? parsed.data.theme : undefined;
   }
 
   isInitialized(): boolean {
@@ -52,60 +63,66 @@ export class BricksBuilder {
     const onError = parsedError.success ? parsedError.data.callbacks.onError : undefined;
     const request = this.#check(brick, containerId, settings);
     if ('code' in request) {
-      reportBrickError(onError, request.code, request.detail);
+      reportBrickError(onError, request);
       return undefined;
     }
     return this.#draw(request);
   }
 
-  #check(
-    brick: unknown,
-    containerId: unknown,
-    settings: unknown,
-  ): Request | { code: BrickErrorCode; detail?: string } {
+  #check(brick: unknown, containerId: unknown, settings: unknown): Request | BrickRefusal {
     const name = brickName.safeParse(brick);
     if (!name.success) {
-      return {
-        code: 'incorrect_initialization',
-        detail: `no Brick ${String(brick)}; use ${BRICK_NAMES.join(' or ')}`,
-      };
+      const detail = `no Brick ${String(brick)}; use ${BRICK_NAMES.join(' or ')}`;
+      return { code: 'incorrect_initialization', detail };
     }
     if (typeof settings !== 'object' || !settings || Object.keys(settings).length === 0) {
       return { code: 'settings_empty' };
     }
     if (typeof containerId !== 'string' || containerId === '') return { code: 'missing_container_id' };
-    const parsed = settingsSchema.safeParse(settings);
+    const parsed = callbacksSchema.safeParse(settings);
     if (!parsed.success) return { code: 'missing_required_callbacks' };
     const container = document.getElementById(containerId);
     if (!container) return { code: 'container_not_found', detail: containerId };
-    return { brick: name.data, container, settings: parsed.data };
+    const given = localeSchema.safeParse(settings);
+    const locale = given.success ? (given.data.locale ?? this.#context.locale) : '';
+    const language = languageOf(locale);
+    if (!language) return { code: 'missing_locale_property', detail: `no texts for "${locale}"` };
+    const form = name.data === 'statusScreen' ? null : checkForm(name.data, settings);
+    if (form && 'code' in form) return form;
+    return { brick: name.data, container, settings: parsed.data, locale, language, form };
   }
 
-  async #draw({ brick, container, settings }: Request): Promise<BrickController | undefined> {
+  async #draw(request: Request): Promise<BrickController | undefined> {
+    const { brick, container, settings, language } = request;
     const { onError } = settings.callbacks;
-    const locale = settings.locale ?? this.#context.locale;
-    const language = languageOf(locale);
-    if (!language) {
-      reportBrickError(onError, 'missing_locale_property', `no texts for ${locale}`);
-      return undefined;
-    }
     const count = mounted.get(container) ?? 0;
     mounted.set(container, count + 1);
-    if (count > 0) reportBrickError(onError, 'already_initialized');
+    if (count > 0) reportBrickError(onError, { code: 'already_initialized' });
     this.#context.telemetry.send(`${brick}/create`);
-    const base = `${this.#context.endpoints.assets}/${BUILD}`;
-    const component = loadComponent(base, brick).catch(() => reportBrickError(onError, 'get_chunk_failed'));
-    const texts = fetchTexts(`${base}/i18n/${language}/${brick}/index.json`).catch(() =>
-      reportBrickError(onError, 'missing_texts'),
-    );
-    const [draw, words] = await Promise.all([component, texts]);
-    const controller =
-      draw && words
-        ? await draw({ ...this.#context, container, settings, onError, texts: words, locale, language })
-        : undefined;
+    const build = `${this.#context.endpoints.assets}/${BUILD}`;
+    const component = loadComponent(build, brick).catch(() => null);
+    const texts = fetchTexts(`${build}/i18n/${language}/${brick}/index.json`).catch(() => undefined);
+    const form = request.form && startForm(request.form, this.#context);
+    const draw = await component;
+    if (draw === null) return blocked(form, container);
+    const words = await texts;
+    const missing = draw ? 'missing_texts' : 'get_chunk_failed';
+    if (!draw || !words) reportBrickError(onError, { code: missing });
+    const mount = { ...this.#context, ...request, onError, form, texts: words, build, theme: this.#theme };
+    const controller = draw && words ? await draw(mount) : undefined;
     if (!controller) forget(container);
     return controller && withForget(controller, container);
   }
+}
+
+/** A page that may not load the component: its promise never settles, or is kept with nothing drawn. Both were seen. */
+async function blocked(form: FormStart | null, container: HTMLElement): Promise<BrickController> {
+  const answer = await form?.initialization;
+  if (answer && 'variant' in answer && answer.variant.blockedBundle === 'resolvesEmpty') {
+    forget(container);
+    return { unmount: () => undefined };
+  }
+  return new Promise(() => undefined);
 }
 
 async function fetchTexts(address: string): Promise<object | undefined> {

@@ -17,13 +17,14 @@ function inject(address: string): Promise<void> {
   });
 }
 
-/** The component of a Brick, from the script that is injected on first use. Rejects when the script is blocked. */
-export async function loadComponent(base: string, brick: BrickName): Promise<BrickComponent> {
-  const address = `${base}/components/${brick}.js`;
+/**
+ * The component of a Brick, from the script that is injected on first use; undefined when that script holds none.
+ * Rejects when the script is blocked.
+ */
+export async function loadComponent(build: string, brick: BrickName): Promise<BrickComponent | undefined> {
+  const address = `${build}/components/${brick}.js`;
   const load = loading.get(address) ?? inject(address);
   loading.set(address, load);
   await load;
-  const component = window.mercadoPagoBrickComponents?.[brick];
-  if (!component) throw new Error(`${address} holds no ${brick} component.`);
-  return component;
+  return window.mercadoPagoBrickComponents?.[brick];
 }

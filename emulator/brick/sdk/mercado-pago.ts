@@ -1,7 +1,9 @@
-import * as z from 'zod/mini';
 import { LOCALE_IDS } from '../../../fixtures/catalog/locales.ts';
+import { cardTokenBody } from '../card-token-body.ts';
 import type { Endpoints } from '../endpoints.ts';
+import { Fields } from '../fields/fields.ts';
 import {
+  type CardToken,
   cardTokenSchema,
   identificationTypesSchema,
   installmentsSchema,
@@ -10,43 +12,21 @@ import {
 } from '../wire.ts';
 import { ApiClient } from './api-client.ts';
 import { BricksBuilder } from './bricks-builder.ts';
+import {
+  cardTokenArgument,
+  installmentsArgument,
+  issuersArgument,
+  paymentMethodsArgument,
+  sdkOptionsSchema,
+  tokenHolderOf,
+} from './core-arguments.ts';
 import { loadDeviceProfile } from './device-profile.ts';
+import { NotReproduced } from './not-reproduced.ts';
+import { parseArgument } from './parse-argument.ts';
 import { Telemetry } from './telemetry.ts';
 
-const optionsSchema = z.looseObject({
-  locale: z.optional(z.string()),
-  advancedFraudPrevention: z.optional(z.boolean()),
-  trackingDisabled: z.optional(z.boolean()),
-  deviceProfileCspNonce: z.optional(z.string()),
-});
-
-const binQuery = z.looseObject({ bin: z.string(), processingMode: z.optional(z.string()) });
-const issuersQuery = z.looseObject({ paymentMethodId: z.string(), bin: z.string() });
-const installmentsQuery = z.looseObject({
-  amount: z.union([z.string(), z.number()]),
-  bin: z.string(),
-  locale: z.optional(z.string()),
-  processingMode: z.optional(z.string()),
-  paymentTypeId: z.optional(z.string()),
-});
-const cardTokenQuery = z.looseObject({
-  securityCode: z.string(),
-  cardNumber: z.optional(z.string()),
-  cardholderName: z.optional(z.string()),
-  cardExpirationMonth: z.optional(z.string()),
-  cardExpirationYear: z.optional(z.string()),
-  identificationType: z.optional(z.string()),
-  identificationNumber: z.optional(z.string()),
-  cardId: z.optional(z.string()),
-});
-
-/** Parses an argument; throws naming the method and the property that is wrong, never the value. */
-function argument<T>(method: string, schema: z.ZodMiniType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const paths = parsed.error.issues.map((issue) => issue.path.join('.') || 'argument').join(', ');
-  throw new TypeError(`MercadoPago.js: ${method} got a missing or invalid ${paths}.`);
-}
+const SEARCH = '/v1/payment_methods/search';
+const ACTIVE_METHODS = { marketplace: 'NONE', status: 'active' };
 
 function checkedKey(publicKey: unknown): string {
   if (typeof publicKey !== 'string' || publicKey === '') {
@@ -58,8 +38,13 @@ function checkedKey(publicKey: unknown): string {
   return publicKey;
 }
 
-/** The class of MercadoPago.js v2: core methods and Bricks. Source: sdk-js docs/core-methods.md. */
-export class MercadoPago {
+/**
+ * The class of MercadoPago.js v2: core methods, Fields and Bricks. Source: sdk-js docs/core-methods.md.
+ * Methods that call the API reject with ApiError when it refuses, and with TypeError for an argument they cannot use.
+ */
+export class MercadoPago extends NotReproduced {
+  /** Card fields in frames of their own, for forms that the integrator draws. */
+  readonly fields: Fields;
   readonly #publicKey: string;
   readonly #endpoints: Endpoints;
   readonly #locale: string;
@@ -67,46 +52,55 @@ export class MercadoPago {
   readonly #telemetry: Telemetry;
 
   constructor(endpoints: Endpoints, publicKey: unknown, options: unknown = {}) {
+    super();
     this.#publicKey = checkedKey(publicKey);
-    const given = argument('new MercadoPago', optionsSchema, options);
+    const given = parseArgument('new MercadoPago', sdkOptionsSchema, options);
     this.#endpoints = endpoints;
     this.#locale = given.locale ?? navigator.language;
     if (given.locale && !LOCALE_IDS.some((locale) => locale === given.locale)) {
       console.warn(`MercadoPago.js: locale ${given.locale} is not one of ${LOCALE_IDS.join(', ')}.`);
     }
-    this.#api = new ApiClient(endpoints.api, this.#publicKey, this.#locale);
+    const identity = { publicKey: this.#publicKey, locale: this.#locale };
+    this.#api = new ApiClient({ ...identity, base: endpoints.api, referer: location.origin });
     this.#telemetry = new Telemetry(endpoints.tracks, given.trackingDisabled ?? false);
+    this.fields = new Fields({ ...identity, pages: endpoints.secureFields });
+    this.#greet();
     if (given.advancedFraudPrevention ?? true) void loadDeviceProfile(this.#api, given.deviceProfileCspNonce);
   }
 
-  bricks(): BricksBuilder {
-    return new BricksBuilder({
+  bricks(config?: unknown): BricksBuilder {
+    const context = {
       publicKey: this.#publicKey,
       endpoints: this.#endpoints,
       locale: this.#locale,
       api: this.#api,
       telemetry: this.#telemetry,
-    });
+    };
+    return new BricksBuilder(context, config);
   }
 
+  /** The documents of the public key's country: `[{id, name, type, min_length, max_length}]`. */
   getIdentificationTypes() {
     return this.#api.get('/v1/identification_types', {}, identificationTypesSchema);
   }
 
+  /** The method of a card's first 8 digits: `{paging, results: [...]}`, without results when nobody knows them. */
   async getPaymentMethods(query: unknown) {
-    const { bin, processingMode } = argument('getPaymentMethods', binQuery, query);
-    const search = { bins: bin, marketplace: 'NONE', status: 'active', processing_mode: processingMode };
-    return this.#api.get('/v1/payment_methods/search', search, paymentMethodSearchSchema);
+    const given = parseArgument('getPaymentMethods', paymentMethodsArgument, query);
+    const search = { bins: given.bin, ...ACTIVE_METHODS, processing_mode: given.processingMode };
+    return this.#api.get(SEARCH, search, paymentMethodSearchSchema);
   }
 
+  /** The banks that may have issued a card: `[{id, name, ...}]`. */
   async getIssuers(query: unknown) {
-    const { paymentMethodId, bin } = argument('getIssuers', issuersQuery, query);
-    const search = { payment_method_id: paymentMethodId, bin };
+    const given = parseArgument('getIssuers', issuersArgument, query);
+    const search = { payment_method_id: given.paymentMethodId, bin: given.bin };
     return this.#api.get('/v1/payment_methods/card_issuers', search, issuersSchema);
   }
 
+  /** The instalment plans of an amount on a card: `[{payment_method_id, issuer, payer_costs: [...]}]`. */
   async getInstallments(query: unknown) {
-    const given = argument('getInstallments', installmentsQuery, query);
+    const given = parseArgument('getInstallments', installmentsArgument, query);
     const search = {
       bin: given.bin,
       amount: given.amount,
@@ -117,21 +111,28 @@ export class MercadoPago {
     return this.#api.get('/v1/payment_methods/installments', search, installmentsSchema);
   }
 
-  async createCardToken(card: unknown) {
-    const given = argument('createCardToken', cardTokenQuery, card);
-    const { identificationType: type, identificationNumber: number } = given;
+  /** A token of a card that the page has read itself, or of a saved one: `{cardId, securityCode}`. */
+  async createCardToken(card: unknown): Promise<CardToken> {
+    const given = parseArgument('createCardToken', cardTokenArgument, card);
     const body = given.cardId
       ? { card_id: given.cardId, security_code: given.securityCode }
-      : {
-          card_number: given.cardNumber,
-          expiration_month: Number(given.cardExpirationMonth),
-          expiration_year: Number(given.cardExpirationYear),
-          security_code: given.securityCode,
-          cardholder: {
-            name: given.cardholderName,
-            ...(type && number && { identification: { type, number } }),
-          },
-        };
+      : cardTokenBody({
+          cardNumber: given.cardNumber,
+          expirationMonth: given.cardExpirationMonth,
+          expirationYear: given.cardExpirationYear,
+          securityCode: given.securityCode,
+          holder: tokenHolderOf(given),
+        });
     return this.#api.post('/v1/card_tokens', body, cardTokenSchema);
+  }
+
+  /** As `fields.updateCardToken`, under the name that the React wrapper uses. */
+  updateCardToken(token: unknown): Promise<CardToken> {
+    return this.fields.updateCardToken(token);
+  }
+
+  // Seen in request logs of every page; nothing waits for it, and its failure is silent.
+  #greet(): void {
+    this.#api.get(SEARCH, { ...ACTIVE_METHODS, limit: 1 }, paymentMethodSearchSchema).catch(() => undefined);
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { MERCADO_PAGO_HOSTS } from '../../../fixtures/catalog/hosts.ts';
 import { otherLoopbackOrigin } from '../endpoints.ts';
-import { INPUT_NAMES } from './protocol.ts';
+import { FIELD_NAMES, type FieldName } from './field-names.ts';
 
-const AUTOCOMPLETE: Record<(typeof INPUT_NAMES)[number], string> = {
+const AUTOCOMPLETE: Record<FieldName, string> = {
   cardNumber: 'cc-number',
   securityCode: 'cc-csc',
   expirationDate: 'cc-exp',
@@ -14,13 +14,13 @@ const AUTOCOMPLETE: Record<(typeof INPUT_NAMES)[number], string> = {
 const STYLE = `
 *{box-sizing:border-box}
 html,body{height:100%;margin:0;background:transparent}
-input{width:100%;height:100%;border:0;margin:0;outline:0;background:transparent;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-size:var(--font-size,16px);font-weight:var(--font-weight,400);color:var(--color,#1f2937);padding:0 var(--padding-inline,14px);font-variant-numeric:tabular-nums}
+input{width:100%;height:100%;border:0;margin:0;outline:0;background:transparent;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-size:16px;color:#1f2937;padding:0 14px;font-variant-numeric:tabular-nums}
 input::placeholder{color:var(--placeholder-color,#6b7280);opacity:1}
 .hide{display:none}
 #problem{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `;
 
-const INPUTS = INPUT_NAMES.map(
+const INPUTS = FIELD_NAMES.map(
   (name) =>
     `<input class="hide" id="${name}" name="${name}" type="text" inputmode="numeric" autocomplete="${AUTOCOMPLETE[name]}" aria-describedby="problem" aria-required="true" spellcheck="false" disabled>`,
 ).join('\n');
@@ -52,7 +52,9 @@ export function fieldPagePolicy(script: string, address: URL): string {
   return [
     "default-src 'none'",
     `script-src ${sourceHash(script)}`,
-    `style-src ${sourceHash(STYLE)}`,
+    // Fonts of the integrator's choice come as style sheets.
+    `style-src ${sourceHash(STYLE)} https:`,
+    'font-src https:',
     `connect-src ${api.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -23,11 +23,11 @@ export async function mountStatusScreen(mount: BrickMount): Promise<BrickControl
   const texts = textsSchema.safeParse(mount.texts);
   if (!settings.success) {
     const paths = settings.error.issues.map((issue) => issue.path.join('.')).join(', ');
-    reportBrickError(mount.onError, 'incorrect_initialization', paths);
+    reportBrickError(mount.onError, { code: 'incorrect_initialization', detail: paths });
     return undefined;
   }
   if (!texts.success) {
-    reportBrickError(mount.onError, 'missing_texts');
+    reportBrickError(mount.onError, { code: 'missing_texts' });
     return undefined;
   }
   return draw(mount, settings.data, withOwnLabels(texts.data, settings.data));
@@ -44,7 +44,8 @@ async function draw(
   mount.container.append(root);
   const show = (content: ComponentChild) =>
     render(<ClassHash.Provider value={HASH}>{content}</ClassHash.Provider>, root);
-  const style = themeProperties(settings.customization?.visual?.style);
+  const { theme } = mount;
+  const style = themeProperties({ ...(theme && { theme }), ...settings.customization?.visual?.style });
   const frame = (content: ComponentChild) => (
     <div class={`root-${HASH}`} style={style}>
       {content}
@@ -71,11 +72,8 @@ async function fetchPayment(mount: BrickMount, id: string | number): Promise<Sta
   try {
     return await mount.api.get(path, {}, statusPaymentSchema);
   } catch (error) {
-    reportBrickError(
-      mount.onError,
-      'get_payment_data_failed',
-      error instanceof Error ? error.message : undefined,
-    );
+    const detail = error instanceof Error ? error.message : undefined;
+    reportBrickError(mount.onError, { code: 'get_payment_data_failed', ...(detail && { detail }) });
     return null;
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { styleSchema } from '../payment/payment-settings.ts';
+import { styleSchema } from '../form/form-settings.ts';
 import { STATUS_TEXT_KEYS } from '../texts/text-keys.ts';
 
 const [...labels] = STATUS_TEXT_KEYS.filter((key) => key.startsWith('cta'));

@@ -2,7 +2,7 @@ import type { PaymentTexts } from './text-keys.ts';
 
 /** English texts. Labels are those of Mercado Pago's documentation; the messages nobody recorded are ours. */
 export const PAYMENT_EN: PaymentTexts = {
-  listTitle: 'Payment methods',
+  formTitle: 'Payment methods',
   creditCardTitle: 'Credit card',
   creditCardValueProp: 'Installments available',
   debitCardTitle: 'Debit card',

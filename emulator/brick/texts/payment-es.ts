@@ -2,7 +2,7 @@ import type { PaymentTexts } from './text-keys.ts';
 
 /** Spanish texts. Wording seen on the real Brick is literal; the messages nobody recorded are ours. */
 export const PAYMENT_ES: PaymentTexts = {
-  listTitle: 'Medios de pago',
+  formTitle: 'Medios de pago',
   creditCardTitle: 'Tarjeta de crédito',
   creditCardValueProp: 'Cuotas disponibles',
   debitCardTitle: 'Tarjeta de débito',

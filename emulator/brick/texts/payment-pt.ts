@@ -2,7 +2,7 @@ import type { PaymentTexts } from './text-keys.ts';
 
 /** Portuguese texts. Wording seen on the real Brick is literal; the messages nobody recorded are ours. */
 export const PAYMENT_PT: PaymentTexts = {
-  listTitle: 'Meios de pagamento',
+  formTitle: 'Meios de pagamento',
   creditCardTitle: 'Cartão de crédito',
   creditCardValueProp: 'Parcelamento disponível',
   debitCardTitle: 'Cartão de Débito Virtual CAIXA',

@@ -1,6 +1,6 @@
-/** Keys of the Payment Brick's texts. */
+/** Keys of the texts of the Bricks with a form. */
 export const PAYMENT_TEXT_KEYS = [
-  'listTitle',
+  'formTitle',
   'creditCardTitle',
   'creditCardValueProp',
   'debitCardTitle',

@@ -9,11 +9,18 @@ import type { PaymentTexts, StatusTexts } from './text-keys.ts';
 
 interface BrickTexts {
   payment: Record<Language, PaymentTexts>;
+  cardPayment: Record<Language, PaymentTexts>;
   statusScreen: Record<Language, StatusTexts>;
 }
 
 /** The texts of each Brick in each language, as served under `/i18n/<language>/<brick>/index.json`. */
 export const TEXTS: BrickTexts = {
   payment: { es: PAYMENT_ES, pt: PAYMENT_PT, en: PAYMENT_EN },
+  // Source of the titles: devsite-docs payment-brick introduction.
+  cardPayment: {
+    es: { ...PAYMENT_ES, formTitle: 'Tarjeta de crédito o débito' },
+    pt: { ...PAYMENT_PT, formTitle: 'Cartão de crédito ou débito' },
+    en: { ...PAYMENT_EN, formTitle: 'Credit or debit card' },
+  },
   statusScreen: { es: STATUS_ES, pt: STATUS_PT, en: STATUS_EN },
 };

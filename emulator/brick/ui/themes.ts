@@ -1,4 +1,4 @@
-import type { BrickStyle, Theme } from '../payment/payment-settings.ts';
+import type { BrickStyle, Theme } from '../form/form-settings.ts';
 
 const DEFAULT = {
   textPrimaryColor: '#1f2937',

@@ -27,6 +27,7 @@ export const snapshotSchema: z.ZodType<UniverseSnapshot> = z
     version: z.literal(1),
     site,
     seed: z.string(),
+    slow: z.boolean(),
     settings: settingsSchema,
     now: moment.max(LAST_NOW),
     madeAt: moment,

@@ -1,4 +1,4 @@
-import { type Browser, test as base, chromium, expect } from '@playwright/test';
+import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
 import { type RunningEmulator, startEmulator } from '../../../emulator/start-emulator.ts';
 import type { SiteId } from '../../../fixtures/catalog/types.ts';
 import { findTestBrowser } from './find-test-browser.ts';
@@ -6,16 +6,20 @@ import { MountedBrick } from './mounted-brick.ts';
 import { type BareShop, startBareShop } from './start-bare-shop.ts';
 
 export interface MountOptions {
-  brick?: 'payment' | 'statusScreen';
+  brick?: 'payment' | 'cardPayment' | 'statusScreen';
   site?: SiteId;
   /** Options of `new MercadoPago`. */
   options?: object;
   /** Replaces the parts of `create`'s settings that it names. */
   settings?: object;
-  submitAnswer?: 'resolve' | 'reject' | 'hang';
+  /** The argument of `bricks`. */
+  builder?: object;
+  submitAnswer?: 'resolve' | 'reject' | 'hang' | 'throw' | 'nothing';
   csp?: string;
   /** Wait for onReady; off for Bricks that never come to it. */
   ready?: boolean;
+  /** What happens to the page before the Brick is created. */
+  prepare?: (page: Page) => Promise<unknown>;
 }
 
 interface TestFixtures {
@@ -25,9 +29,14 @@ interface TestFixtures {
   mountBrick: (options?: MountOptions) => Promise<MountedBrick>;
 }
 
-const PAYMENT_SETTINGS = {
-  initialization: { amount: 1250.5 },
-  customization: { paymentMethods: { creditCard: 'all', debitCard: 'all' } },
+const initialization = { amount: 1250.5 };
+const SETTINGS = {
+  payment: {
+    initialization,
+    customization: { paymentMethods: { creditCard: 'all', debitCard: 'all' } },
+  },
+  cardPayment: { initialization },
+  statusScreen: {},
 };
 
 /** Specs of the browser replica: an emulator, a bare shop page and a browser, unrouted, so that CORS and CSP count. */
@@ -58,14 +67,16 @@ export const test = base.extend<TestFixtures, { replicaBrowser: Browser }>({
 
   mountBrick: async ({ replicaBrowser, shop }, use) => {
     const context = await replicaBrowser.newContext();
-    await use(async ({ brick = 'payment', site = 'MLA', ready = true, csp, ...given } = {}) => {
+    await use(async ({ brick = 'payment', site = 'MLA', ready = true, csp, prepare, ...given } = {}) => {
       const page = await context.newPage();
       await page.goto(csp ? `${shop.url}?${new URLSearchParams({ csp })}` : shop.url);
+      await prepare?.(page);
       const request = {
         brick,
         publicKey: `TEST-${site}-spec-public`,
         options: { locale: 'es-AR', ...given.options },
-        settings: brick === 'payment' ? { ...PAYMENT_SETTINGS, ...given.settings } : { ...given.settings },
+        builder: given.builder,
+        settings: { ...SETTINGS[brick], ...given.settings },
         submitAnswer: given.submitAnswer ?? 'resolve',
       };
       await page.evaluate(`void window.mountBrick(${JSON.stringify(request)})`);

@@ -41,8 +41,17 @@ export class MountedBrick {
     await this.root.locator('[name="EMAIL"]').fill('buyer@example.com');
   }
 
+  /** A style variable as the Brick's root has it. */
+  async variable(name: string): Promise<string> {
+    const root = this.root.locator('[style*="--mp-"]').first();
+    return root.evaluate(
+      (node, property) => getComputedStyle(node).getPropertyValue(property),
+      `--mp-${name}`,
+    );
+  }
+
   /** The arguments of every call of one callback so far. */
-  async calls(name: 'ready' | 'error' | 'bin' | 'submit'): Promise<unknown[][]> {
+  async calls(name: 'ready' | 'error' | 'bin' | 'submit' | 'created'): Promise<unknown[][]> {
     const events = eventsSchema.parse(await this.page.evaluate('window.brickEvents'));
     return events.filter(([event]) => event === name).map(([, ...values]) => values);
   }

@@ -8,15 +8,18 @@ const addressSchema = z.object({ port: z.number() });
 const PAGE_SCRIPT = `
 window.brickEvents = [];
 const record = (name) => (...values) => { window.brickEvents.push([name, ...values]); };
-window.mountBrick = async ({ brick, publicKey, options, settings, submitAnswer }) => {
+window.mountBrick = async ({ brick, publicKey, options, builder, settings, submitAnswer }) => {
   const onSubmit = (...values) => {
     record('submit')(...values);
+    if (submitAnswer === 'throw') throw new Error('declined');
+    if (submitAnswer === 'nothing') return undefined;
     if (submitAnswer === 'reject') return Promise.reject(new Error('declined'));
     return submitAnswer === 'hang' ? new Promise(() => {}) : Promise.resolve();
   };
   const callbacks = { onReady: record('ready'), onError: record('error'), onBinChange: record('bin'), onSubmit };
-  const builder = new MercadoPago(publicKey, options).bricks();
-  window.brickController = await builder.create(brick, 'brick', { callbacks, ...settings });
+  const bricks = new MercadoPago(publicKey, options).bricks(builder);
+  window.brickController = await bricks.create(brick, 'brick', { callbacks, ...settings });
+  record('created')();
 };
 `;
 

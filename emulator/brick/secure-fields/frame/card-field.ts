@@ -1,28 +1,44 @@
-import { formatCardNumber } from '../card-number.ts';
-import { formatExpirationDate } from '../expiration-date.ts';
-import { fieldState } from '../field-state.ts';
-import type { BrandSettings, FieldAppearance, FieldState, FrameField, FromFrameBody } from '../protocol.ts';
+import type { FieldName } from '../field-names.ts';
+import { type FieldRules, onlyLength } from '../field-rules.ts';
+import { type FieldState, fieldState } from '../field-state.ts';
+import type { FieldLook, FromFrameBody } from '../protocol.ts';
+import { applyLook } from './apply-look.ts';
+import { formatTyped } from './format-typed.ts';
+import { replaceAroundCaret } from './replace-around-caret.ts';
 
 const BIN_LENGTH = 8;
-const LONGEST_SECURITY_CODE = 4;
+
+interface CardFieldOptions {
+  field: FieldName;
+  input: HTMLInputElement;
+  rules: FieldRules;
+  tell: (message: FromFrameBody) => void;
+  onChange: () => void;
+}
 
 /** The one usable input of a frame: formats what is typed and reports what the page may know. */
 export class CardField {
-  readonly #field: FrameField;
+  readonly #field: FieldName;
   readonly #input: HTMLInputElement;
   readonly #tell: (message: FromFrameBody) => void;
-  #brand: BrandSettings | null = null;
+  readonly #onChange: () => void;
+  #rules: FieldRules;
+  #sibling = '';
   #bin: string | null = null;
+  #told = '';
 
-  constructor(field: FrameField, input: HTMLInputElement, tell: (message: FromFrameBody) => void) {
+  constructor({ field, input, rules, tell, onChange }: CardFieldOptions) {
     this.#field = field;
     this.#input = input;
+    this.#rules = rules;
     this.#tell = tell;
+    this.#onChange = onChange;
     input.addEventListener('input', () => {
       this.#changed();
       this.#tellWhenComplete();
     });
     input.addEventListener('change', () => this.#changed());
+    input.addEventListener('paste', () => tell({ kind: 'paste' }));
     input.addEventListener('focus', () => tell({ kind: 'focus' }));
     input.addEventListener('blur', () => tell({ kind: 'blur', state: this.state() }));
     input.addEventListener('keydown', (event) => {
@@ -37,43 +53,55 @@ export class CardField {
   state(): FieldState {
     const today = new Date();
     const now = { month: today.getMonth() + 1, year: today.getFullYear() };
-    return fieldState(this.#field, this.value(), { brand: this.#brand, now });
+    return fieldState(this.#field, this.value(), { rules: this.#rules, now, sibling: this.#sibling });
   }
 
   focus(): void {
     this.#input.focus();
   }
 
-  configure({ label, placeholder, style }: FieldAppearance): void {
-    this.#input.setAttribute('aria-label', label);
-    this.#input.placeholder = placeholder;
-    const root = document.documentElement.style;
-    root.setProperty('--color', style.color);
-    root.setProperty('--placeholder-color', style.placeholderColor);
-    root.setProperty('--font-size', style.fontSize);
-    root.setProperty('--font-weight', style.fontWeight);
-    root.setProperty('--padding-inline', style.paddingInline);
+  look(look: FieldLook): void {
+    applyLook(this.#input, look);
   }
 
-  useBrand(settings: BrandSettings | null): void {
-    this.#brand = settings;
-    if (this.value() !== '') this.#changed();
+  useRules(rules: FieldRules): void {
+    this.#rules = rules;
+    if (this.value() === '') return;
+    this.#changed();
+    this.#judge();
   }
 
-  /** Ties the page's message to the input for screen readers; null clears it. */
-  showProblem(message: string | null): void {
-    const description = document.getElementById('problem');
-    if (description) description.textContent = message ?? '';
-    if (message === null) this.#markValidity(this.state());
-    else this.#input.setAttribute('aria-invalid', 'true');
+  /** The value beside which this one is valid or not. */
+  stand(sibling: string): void {
+    if (sibling === this.#sibling) return;
+    this.#sibling = sibling;
+    if (this.value() !== '') this.#judge();
   }
 
+  /** Says to screen readers what the page thinks of the content; `invalid` null leaves that to the content. */
+  mark(invalid: boolean | null, description: string): void {
+    const place = document.getElementById('problem');
+    if (place) place.textContent = description;
+    if (invalid === null) this.#markValidity(this.state());
+    else this.#input.setAttribute('aria-invalid', String(invalid));
+  }
+
+  #judge(): void {
+    const state = this.state();
+    this.#markValidity(state);
+    this.#tell({ kind: 'judged', state });
+  }
+
+  // A browser fires input and change for one and the same value.
   #changed(): void {
     this.#format();
+    if (this.value() === this.#told) return;
+    this.#told = this.value();
     const state = this.state();
     this.#markValidity(state);
     this.#tellBin();
     this.#tell({ kind: 'change', state });
+    this.#onChange();
   }
 
   // Only typing completes a field: a brand that arrives later must not move the focus again.
@@ -84,7 +112,7 @@ export class CardField {
 
   #isFull(): boolean {
     if (this.#field !== 'cardNumber') return this.#field === 'expirationDate';
-    const length = this.#brand?.cardNumberLength ?? (/^3[47]/.test(this.value()) ? 15 : 16);
+    const length = onlyLength(this.#rules.cardNumberLength) ?? (/^3[47]/.test(this.value()) ? 15 : 16);
     return this.value().replace(/\D/g, '').length === length;
   }
 
@@ -104,29 +132,7 @@ export class CardField {
 
   #format(): void {
     const typed = this.#input.value;
-    const formatted = this.#formatted(typed);
-    if (formatted === typed) return;
-    const digitsBeforeCaret = typed
-      .slice(0, this.#input.selectionStart ?? typed.length)
-      .replace(/\D/g, '').length;
-    const atEnd = (this.#input.selectionStart ?? typed.length) === typed.length;
-    this.#input.value = formatted;
-    const caret = atEnd ? formatted.length : positionAfterDigits(formatted, digitsBeforeCaret);
-    this.#input.setSelectionRange(caret, caret);
+    const formatted = formatTyped(this.#field, typed, this.#rules);
+    if (formatted !== typed) replaceAroundCaret(this.#input, formatted);
   }
-
-  #formatted(typed: string): string {
-    if (this.#field === 'cardNumber') return formatCardNumber(typed, this.#brand?.cardNumberLength ?? null);
-    if (this.#field === 'expirationDate') return formatExpirationDate(typed);
-    return typed.replace(/\D/g, '').slice(0, this.#brand?.securityCodeLength ?? LONGEST_SECURITY_CODE);
-  }
-}
-
-function positionAfterDigits(text: string, count: number): number {
-  let seen = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (seen === count) return index;
-    if (/\d/.test(text.charAt(index))) seen += 1;
-  }
-  return text.length;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { frameFieldSchema } from '../protocol.ts';
+import { fieldNameSchema } from '../field-names.ts';
 
 const schema = z.object({
-  field: frameFieldSchema,
+  field: fieldNameSchema,
   instance: z.string(),
   public_key: z.string(),
   locale: z.string(),
@@ -11,7 +11,7 @@ const schema = z.object({
 });
 export type FrameParameters = z.infer<typeof schema>;
 
-/** What the page gave a frame in its address; null for a visit that is no frame of a Brick. */
+/** What the page gave a frame in its address; null for a visit that is no card frame. */
 export function frameParameters(search: string): FrameParameters | null {
   const parsed = schema.safeParse(Object.fromEntries(new URLSearchParams(search)));
   return parsed.success ? parsed.data : null;

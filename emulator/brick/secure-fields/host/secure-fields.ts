@@ -1,4 +1,5 @@
 import type { CardToken } from '../../wire.ts';
+import { ANY_CARD, type FieldRules } from '../field-rules.ts';
 import {
   type BrandSettings,
   type FieldAppearance,
@@ -6,13 +7,10 @@ import {
   FRAME_FIELDS,
   type FrameField,
   type FromFrame,
-  fromFrameSchema,
-  type ToFrameBody,
   type TokenHolder,
 } from '../protocol.ts';
+import { FieldFrames } from './field-frames.ts';
 
-// The frame's own request may take 20 s, and it waits up to 5 s for its siblings.
-const TOKEN_DEADLINE_MS = 26_000;
 const INSPECT_DEADLINE_MS = 5000;
 
 export interface SecureFieldsOptions {
@@ -23,71 +21,56 @@ export interface SecureFieldsOptions {
   onMessage: (message: FromFrame) => void;
 }
 
-interface Pending {
-  settle: (message: FromFrame) => void;
-  field: FrameField;
-}
-
-/** The page's side of the card frames of one Brick. */
+/** The card frames of one Brick. */
 export class SecureFields {
   readonly #options: SecureFieldsOptions;
-  readonly #origin: string;
-  readonly #instance: string;
-  readonly #frames = new Map<FrameField, HTMLIFrameElement>();
+  readonly #frames: FieldFrames<FrameField>;
   readonly #appearances = new Map<FrameField, FieldAppearance>();
-  readonly #pending = new Map<number, Pending>();
-  readonly #ready = new Set<FrameField>();
-  #brand: BrandSettings | null = null;
-  #lastRequest = 0;
+  #rules = ANY_CARD;
 
   constructor(options: SecureFieldsOptions) {
     this.#options = options;
-    this.#origin = new URL(options.page).origin;
-    this.#instance = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-      byte.toString(16).padStart(2, '0'),
-    ).join('');
-    window.addEventListener('message', this.#receive);
+    const { publicKey, locale } = options;
+    this.#frames = new FieldFrames({
+      publicKey,
+      locale,
+      onMessage: (field, message) => {
+        if (message.kind === 'ready') this.#welcome(field);
+        // A Brick that shows a problem drops it when a brand makes the content valid.
+        const heard = message.kind === 'judged' ? { ...message, kind: 'change' as const } : message;
+        options.onMessage({ ...heard, field });
+      },
+    });
   }
 
   /** Puts the frame of a field into `container`, in place of an earlier frame of that field. */
   mount(field: FrameField, container: HTMLElement, appearance: FieldAppearance): void {
-    this.#frames.get(field)?.remove();
-    this.#ready.delete(field);
-    const frame = document.createElement('iframe');
-    const query = new URLSearchParams({
-      public_key: this.#options.publicKey,
-      locale: this.#options.locale,
-      referer: location.origin,
-      instance: this.#instance,
-      field,
-    });
-    frame.name = field;
-    frame.title = appearance.label;
-    frame.src = `${this.#options.page}?${query}`;
-    this.#frames.set(field, frame);
     this.#appearances.set(field, appearance);
-    container.append(frame);
+    this.#frames.mount(field, container, { page: this.#options.page, title: appearance.label });
   }
 
   focus(field: FrameField): void {
-    this.#frames.get(field)?.focus();
-    this.#send(field, { kind: 'focus' });
+    this.#frames.focus(field);
   }
 
   /** Tells the frames what the brand of the card demands; null when the brand is unknown. */
   useBrand(brand: BrandSettings | null): void {
-    this.#brand = brand;
-    for (const field of FRAME_FIELDS) this.#send(field, { kind: 'brand', settings: brand });
+    this.#rules = rulesOf(brand);
+    for (const field of FRAME_FIELDS) this.#frames.send(field, { kind: 'rules', rules: this.#rules });
   }
 
   showProblem(field: FrameField, message: string | null): void {
-    this.#send(field, { kind: 'problem', message });
+    this.#frames.send(field, {
+      kind: 'mark',
+      invalid: message === null ? null : true,
+      description: message ?? '',
+    });
   }
 
   /** What the frame holds at this moment: nothing while it loads. Rejects when it does not answer in time. */
   async inspect(field: FrameField): Promise<FieldState> {
-    if (!this.#ready.has(field)) return { empty: true, cause: 'invalid_length' };
-    const answer = await this.#request(field, INSPECT_DEADLINE_MS, (request) => ({
+    if (!this.#frames.isReady(field)) return { empty: true, cause: 'invalid_type', problems: [] };
+    const answer = await this.#frames.ask(field, INSPECT_DEADLINE_MS, (request) => ({
       kind: 'inspect',
       request,
     }));
@@ -95,65 +78,39 @@ export class SecureFields {
     return answer.state;
   }
 
-  /** Has the card number's frame create a token; rejects with the API's message when it is refused. */
-  async createToken(holder: TokenHolder): Promise<CardToken> {
-    const answer = await this.#request('cardNumber', TOKEN_DEADLINE_MS, (request) => ({
-      kind: 'createToken',
-      request,
-      holder,
-    }));
-    if (answer.kind === 'token') return answer.token;
-    throw new Error(answer.kind === 'tokenFailed' ? answer.message : 'Failed to create card token');
+  /** Has the card number's frame create a token; rejects with ApiError when it is refused. */
+  createToken(holder: TokenHolder): Promise<CardToken> {
+    return this.#frames.createToken('cardNumber', { of: 'typedCard', holder });
   }
 
   dispose(): void {
-    window.removeEventListener('message', this.#receive);
-    for (const frame of this.#frames.values()) frame.remove();
-    this.#frames.clear();
-  }
-
-  #request(field: FrameField, deadline: number, body: (request: number) => ToFrameBody): Promise<FromFrame> {
-    const request = ++this.#lastRequest;
-    return new Promise<FromFrame>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#pending.delete(request);
-        reject(new Error(`The ${field} frame did not answer within ${deadline} ms.`));
-      }, deadline);
-      const settle = (message: FromFrame) => {
-        clearTimeout(timer);
-        this.#pending.delete(request);
-        resolve(message);
-      };
-      this.#pending.set(request, { field, settle });
-      this.#send(field, body(request));
-    });
-  }
-
-  #send(field: FrameField, body: ToFrameBody): void {
-    const message = { channel: 'secure-fields', instance: this.#instance, field, ...body };
-    this.#frames.get(field)?.contentWindow?.postMessage(message, this.#origin);
-  }
-
-  readonly #receive = (event: MessageEvent<unknown>): void => {
-    if (event.origin !== this.#origin) return;
-    const parsed = fromFrameSchema.safeParse(event.data);
-    if (!parsed.success || parsed.data.instance !== this.#instance) return;
-    const message = parsed.data;
-    if (event.source !== this.#frames.get(message.field)?.contentWindow) return;
-    if (message.kind === 'ready') this.#welcome(message.field);
-    if ('request' in message) this.#settle(message);
-    this.#options.onMessage(message);
-  };
-
-  #settle(message: Extract<FromFrame, { request: number }>): void {
-    const pending = this.#pending.get(message.request);
-    if (pending?.field === message.field) pending.settle(message);
+    this.#frames.dispose();
   }
 
   #welcome(field: FrameField): void {
-    this.#ready.add(field);
     const appearance = this.#appearances.get(field);
-    if (appearance) this.#send(field, { kind: 'configure', appearance });
-    this.#send(field, { kind: 'brand', settings: this.#brand });
+    if (appearance) {
+      const { label, placeholder, style: given } = appearance;
+      const { paddingInline, ...style } = given;
+      const padding = { paddingLeft: paddingInline, paddingRight: paddingInline };
+      this.#frames.send(field, {
+        kind: 'look',
+        look: { label, placeholder, style: { ...style, ...padding } },
+      });
+    }
+    this.#frames.send(field, { kind: 'rules', rules: this.#rules });
   }
+}
+
+function rulesOf(brand: BrandSettings | null): FieldRules {
+  if (!brand) return ANY_CARD;
+  const { cardNumberLength: number, securityCodeLength: code } = brand;
+  return {
+    ...ANY_CARD,
+    cardNumberLength: { min: number, max: number },
+    luhn: brand.luhn,
+    securityCodeLength: { min: code, max: code },
+    securityCodeOptional: brand.securityCodeOptional,
+    securityCodeLimit: code,
+  };
 }

@@ -1,0 +1,68 @@
+import { Fragment } from 'preact';
+import { useLayoutEffect, useReducer } from 'preact/hooks';
+import { useClassNames } from '../ui/class-names.ts';
+import type { CardModel } from './card-model.ts';
+import { cardNeeds, chosenOffer } from './card-state.ts';
+import { FrameField } from './frame-field.tsx';
+import { IdentificationField } from './identification-field.tsx';
+import { InstallmentsRadios } from './installments-radios.tsx';
+import { InstallmentsSelect } from './installments-select.tsx';
+import { IssuerField } from './issuer-field.tsx';
+import { TextField } from './text-field.tsx';
+
+function securityCodeHelp({ state: { info }, context: { environment } }: CardModel): string {
+  const settings = info.phase === 'known' ? info.method.settings[0]?.security_code : undefined;
+  const { texts } = environment;
+  const words =
+    settings?.card_location === 'front' ? texts.securityCodeHelpFront : texts.securityCodeHelpBack;
+  return words.replace('{length}', String(settings?.length ?? 3));
+}
+
+function Installments({ model }: { model: CardModel }) {
+  const offer = chosenOffer(model.state);
+  if (!offer) return null;
+  const { installmentsControl } = model.context.environment.initialization.variant;
+  return installmentsControl === 'radios' ? (
+    <InstallmentsRadios model={model} offer={offer} />
+  ) : (
+    <InstallmentsSelect model={model} offer={offer} />
+  );
+}
+
+/** The form of a new card. */
+export function CardForm({ model }: { model: CardModel }) {
+  const cx = useClassNames();
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useLayoutEffect(() => model.subscribe(() => redraw(undefined)), [model]);
+  const { info } = model.state;
+  const needs = cardNeeds(model.state, model.context);
+  const { texts } = model.context.environment;
+  return (
+    <Fragment>
+      <section class={cx('section')}>
+        <div id="card-number-container">
+          <FrameField model={model} name="cardNumber" />
+        </div>
+        <div class={cx('pair')}>
+          <FrameField model={model} name="expirationDate" />
+          <FrameField
+            key={`securityCode-${model.state.generation}`}
+            model={model}
+            name="securityCode"
+            help={securityCodeHelp(model)}
+          />
+        </div>
+        <TextField model={model} field="holderName" name="HOLDER_NAME" type="text" autoComplete="cc-name" />
+        {needs.identification && <IdentificationField model={model} />}
+        {needs.issuer && info.phase === 'known' && <IssuerField model={model} card={info} />}
+      </section>
+      {needs.installments && <Installments model={model} />}
+      {needs.email && (
+        <section class={cx('section')}>
+          <h2 class={cx('sectionTitle')}>{texts.emailSectionTitle}</h2>
+          <TextField model={model} field="email" name="EMAIL" type="email" autoComplete="email" />
+        </section>
+      )}
+    </Fragment>
+  );
+}

@@ -1,0 +1,25 @@
+import type { BrickRefusal } from '../sdk/brick-error.ts';
+import { checkedAmount } from './amount.ts';
+import { type EnabledTypes, enabledTypes } from './enabled-types.ts';
+import { type FormBrickName, type FormSettings, formSettingsSchema } from './form-settings.ts';
+
+export interface CheckedForm {
+  brick: FormBrickName;
+  settings: FormSettings;
+  cardTypes: EnabledTypes;
+  amount: number;
+}
+
+/** The settings of a Brick with a form, or why they are none. */
+export function checkForm(brick: FormBrickName, given: object): CheckedForm | BrickRefusal {
+  if (!('initialization' in given)) return { code: 'missing_amount_property' };
+  const parsed = formSettingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const paths = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    return { code: 'incorrect_initialization', detail: paths };
+  }
+  const settings = parsed.data;
+  const amount = checkedAmount(settings.initialization.amount);
+  if (typeof amount === 'string') return { code: amount };
+  return { brick, settings, amount, cardTypes: enabledTypes(brick, settings.customization?.paymentMethods) };
+}

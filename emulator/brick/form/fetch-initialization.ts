@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import type { ApiClient } from '../sdk/api-client.ts';
+import type { BrickRefusal } from '../sdk/brick-error.ts';
+import { type InitializationAnswer, initializationSchema } from '../wire.ts';
+import type { CheckedForm } from './check-form.ts';
+
+// Only the Payment Brick's call was ever seen; that the Card Payment Brick makes it under a product of its own is ours.
+const PATH = '/bricks/payment_brick/initialization';
+const PRODUCT = { payment: 'payment_brick', cardPayment: 'card_payment_brick' } as const;
+
+/** Asks what the account's country offers, or says why that is not known. */
+export async function fetchInitialization(
+  api: ApiClient,
+  { brick, cardTypes, settings, amount }: CheckedForm,
+): Promise<InitializationAnswer | BrickRefusal> {
+  const types = Object.fromEntries(
+    [...cardTypes].map(([type, ids]) => [type, ids === 'all' ? 'all' : ids.join(',')]),
+  );
+  const query = {
+    product_id: PRODUCT[brick],
+    amount,
+    max_installments: settings.customization?.paymentMethods?.maxInstallments,
+    ...types,
+  };
+  try {
+    return await api.get(PATH, query, initializationSchema);
+  } catch (error) {
+    if (isWithoutSite(error)) return { code: 'missing_site_property' };
+    const detail = error instanceof Error ? error.message : undefined;
+    return { code: codeOf(brick, cardTypes.size), ...(detail && { detail }) };
+  }
+}
+
+function codeOf(brick: CheckedForm['brick'], types: number): BrickRefusal['code'] {
+  if (brick === 'cardPayment') return 'incorrect_initialization';
+  return types === 0 ? 'missing_payment_type' : 'payment_brick_initialization_failed';
+}
+
+function isWithoutSite(error: unknown): boolean {
+  return error instanceof z.core.$ZodError && error.issues.some(({ path: [first] }) => first === 'site_id');
+}

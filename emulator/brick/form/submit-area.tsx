@@ -1,0 +1,62 @@
+import { useId } from 'preact/hooks';
+import type { PaymentTexts } from '../texts/text-keys.ts';
+import { useClassNames } from '../ui/class-names.ts';
+import { Problem } from './problem.tsx';
+
+export type SubmitPhase = 'idle' | 'pending' | 'done';
+
+interface SubmitAreaProps {
+  phase: SubmitPhase;
+  message: string | null;
+  texts: PaymentTexts;
+}
+
+function Lock({ class: className }: { class: string }) {
+  return (
+    <svg class={className} viewBox="0 0 18 18" aria-hidden="true">
+      <path d="M5.5 8V5.8a3.5 3.5 0 0 1 7 0V8" fill="none" stroke="currentColor" stroke-width="1.8" />
+      <rect x="3" y="8" width="12" height="8" rx="2" fill="currentColor" />
+    </svg>
+  );
+}
+
+function Done({ class: className }: { class: string }) {
+  return (
+    <svg class={className} viewBox="0 0 18 18" aria-hidden="true">
+      <path d="M3 9.5l4 4 8-9" fill="none" stroke="currentColor" stroke-width="2.2" />
+    </svg>
+  );
+}
+
+/** The button, and above it what keeps the payment from going on. The button is usable while the form is empty. */
+export function SubmitArea({ phase, message, texts }: SubmitAreaProps) {
+  const cx = useClassNames();
+  const id = `${useId()}-note`;
+  const words = { idle: texts.formSubmit, pending: texts.submitting, done: texts.submitted }[phase];
+  return (
+    <div class={cx('submitArea')} data-testid="submit-wrapper">
+      {message && (
+        <Problem id={id} look="notice">
+          {message}
+        </Problem>
+      )}
+      <div data-testid="submit-button">
+        <button
+          class={cx('button', 'primary')}
+          type="submit"
+          aria-busy={phase === 'pending'}
+          aria-describedby={message ? id : undefined}
+        >
+          {phase === 'pending' && <span class={cx('spinner')} />}
+          {phase === 'idle' && <Lock class={cx('buttonIcon')} />}
+          {phase === 'done' && <Done class={cx('buttonIcon')} />}
+          <span>{words}</span>
+        </button>
+      </div>
+      <p class={cx('assurance')}>
+        <Lock class={cx('buttonIcon')} />
+        {texts.securePayment}
+      </p>
+    </div>
+  );
+}

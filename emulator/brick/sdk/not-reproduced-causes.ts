@@ -1,0 +1,53 @@
+import type { FormBrickName } from '../form/form-settings.ts';
+
+const OTHER_METHODS =
+  'belongs to payment methods other than cards, which the emulator does not reproduce yet';
+const SAVED_CARDS = 'belongs to saved cards, which the emulator does not reproduce yet';
+const REVIEW = 'belongs to the review step, which the emulator does not reproduce yet';
+const FAST_PAYMENTS = 'belongs to fast payments, which are for partners only';
+const INTERNAL = "is a mistake inside the real Brick's own code that no page can provoke";
+const SECURE_FIELDS_ONLY =
+  'belongs to tokens that the page makes itself; those of the form fail as secure_fields_card_token_creation_failed';
+
+const SHARED = {
+  card_token_creation_failed: SECURE_FIELDS_ONLY,
+  invalid_sdk_instance: INTERNAL,
+  validations_parameter_null: INTERNAL,
+  no_chunk_path_provided: INTERNAL,
+} as const;
+
+/**
+ * Documented causes of `onError` that cannot occur here, each with the reason.
+ * Source of the lists: sdk-js docs/bricks/payment-guest.md, payment-review.md, payment-fast-payments.md, card-payment.md.
+ */
+export const NOT_REPRODUCED_CAUSES: Record<FormBrickName, Readonly<Record<string, string>>> = {
+  payment: {
+    ...SHARED,
+    card_method_filling_failed: 'names a step of the real form that no source describes',
+    get_payment_data_failed: 'belongs to the Status Screen Brick, which reports it',
+    missing_required_review_props: REVIEW,
+    payment_review_invalid_update_object: REVIEW,
+    get_remedy_updated_payment_failed: OTHER_METHODS,
+    no_preference_provided: OTHER_METHODS,
+    invalid_preference_purpose: OTHER_METHODS,
+    get_address_data_failed: OTHER_METHODS,
+    get_mexico_payment_points_failed: OTHER_METHODS,
+    get_preference_details_failed: OTHER_METHODS,
+    update_preference_details_failed: OTHER_METHODS,
+    financial_institution_not_found: OTHER_METHODS,
+    get_smart_option_value_prop_failed: OTHER_METHODS,
+    window_redirect_was_blocked: OTHER_METHODS,
+    get_saved_cards_failed: SAVED_CARDS,
+    get_saved_cards_on_bricks_api_failed: SAVED_CARDS,
+    invalid_fast_payment_token: FAST_PAYMENTS,
+    fast_payment_token_is_undefined: FAST_PAYMENTS,
+    get_account_payment_methods_failed: FAST_PAYMENTS,
+    account_payment_methods_empty: FAST_PAYMENTS,
+    account_money_empty: FAST_PAYMENTS,
+    decode_fast_payment_token_amount_failed: FAST_PAYMENTS,
+  },
+  cardPayment: {
+    ...SHARED,
+    payment_method_not_in_allowed_methods: 'a Card Payment Brick is limited to types, never to ids',
+  },
+};

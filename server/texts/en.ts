@@ -1,0 +1,53 @@
+import type { Texts } from './texts.ts';
+
+/** The pages' sentences in English. */
+export const en: Texts = {
+  skipToContent: 'Skip to content',
+  languages: 'Language',
+  changeCountry: 'change country',
+  footer: 'Reference shop. Payments are processed by Mercado Pago.',
+  chooseCountry: 'Where are you shopping from?',
+  chooseCountryHint: 'Prices and payment methods depend on the country.',
+  catalogTitle: 'Objects for every day',
+  catalogHint: 'Few things, well made.',
+  seeProduct: 'See product',
+  backToShop: 'Back to the shop',
+  quantity: 'Quantity',
+  firstName: 'First name',
+  lastName: 'Last name',
+  buy: 'Go to checkout',
+  orderFailed: 'We could not create the order. Check your details and try again.',
+  checkoutTitle: 'Checkout',
+  yourOrder: 'Your order',
+  total: 'Total',
+  securePayment: 'Your card details travel encrypted to Mercado Pago; the shop does not see them.',
+  loadingForm: 'Loading the payment form…',
+  formFailed:
+    'The payment form does not load. Check your connection, turn off content blockers for this page and reload it. Nothing was charged, and your order is kept.',
+  reload: 'Reload',
+  needsScript: 'Paying needs JavaScript. Turn it on and reload the page.',
+  sending: 'We are processing your payment…',
+  confirming:
+    'We are confirming your payment with Mercado Pago. Do not pay again: it may have been charged already.',
+  connectionLost:
+    'The connection broke. We are finding out whether your payment arrived; it will not be charged twice. Keep this page open.',
+  checkAgain: 'Check again',
+  notSent: 'We could not reach Mercado Pago and nothing was charged. Wait a moment and try again.',
+  refusedData:
+    'Mercado Pago did not accept the payment details and nothing was charged. Check them or use another card.',
+  shopFault: 'The shop cannot take payments right now and nothing was charged. Try again later.',
+  differentOrder: 'The order has changed. Reload the page to see the current amount. Nothing was charged.',
+  alreadyPaid: 'This order is already paid.',
+  inProcess: 'A payment for this order is already being processed. There is no need to pay again.',
+  tooMany: 'You made too many attempts. Wait a few minutes before you try again.',
+  noSession: 'Your session has ended. Go back to the shop and create the order again.',
+  badData: 'Some details are missing or wrong. Check the form.',
+  statusTitle: 'Payment status',
+  paymentNumber: 'Payment no.',
+  tryAgain: 'Try another method',
+  statusUpdated: 'You can come back to this page to see whether it has changed.',
+  notFoundTitle: 'We could not find this page',
+  notFoundHint: 'The link may be incomplete, or the order belongs to another session.',
+  failedTitle: 'Something failed on our side',
+  failedHint: 'Try again in a few minutes.',
+};
