@@ -14,6 +14,8 @@ const parts = ['backend', 'emulator', 'harness'] as const;
 const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
 
 const reporter: ReporterDescription[] = [
+  // First: the others copy what it cleans.
+  ['./tools/hide-cards-reporter.ts'],
   [process.stdout.isTTY ? 'list' : 'dot'],
   [
     'allure-playwright',

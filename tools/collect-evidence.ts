@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { localBin } from './local-bin.ts';
 import { runToEnd } from './run-to-end.ts';
 
 const FOLDER = 'test-evidence';
+const HIDE_CARDS = fileURLToPath(new URL('./hide-cards-reporter.ts', import.meta.url));
 const LastRun = z.object({ failedTests: z.array(z.string()) });
 /** With these a human is watching, or has asked for another kind of run. */
 const WITHOUT_EVIDENCE = /^(--ui|--ui-host|--ui-port|--debug|--list|--trace|--headed)(=|$)/;
@@ -16,7 +18,7 @@ interface FirstPass {
 }
 
 /**
- * Repeats only the tests that failed, with traces, into a folder of its own. It has no say in the verdict:
+ * Repeats only the tests that failed, with traces free of card numbers, into a folder of its own. It has no say in the verdict:
  * traces would cost every test 60 % of its time, so the first pass runs without.
  */
 export async function collectEvidence({ args, projects, lastRunFile }: FirstPass): Promise<void> {
@@ -37,7 +39,7 @@ export async function collectEvidence({ args, projects, lastRunFile }: FirstPass
     `--last-failed-file=${copy}`,
     '--trace=on',
     `--output=${output}`,
-    '--reporter=line',
+    `--reporter=${HIDE_CARDS},line`,
   ];
   const evidenceArgs = ['test', ...projects, ...repeatable(args), ...options];
   const code = await runToEnd(script, evidenceArgs, { ...process.env, BRICKWRIGHT_COUNTS: '' });

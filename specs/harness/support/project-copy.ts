@@ -15,6 +15,7 @@ const PARTS = [
   'specs',
   'tools',
   'package.json',
+  'allurerc.mjs',
   'playwright.config.ts',
   'tsconfig.json',
 ];
@@ -80,7 +81,8 @@ export class ProjectCopy implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
+    // A run that was ended at its deadline may still be writing.
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

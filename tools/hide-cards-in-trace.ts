@@ -1,0 +1,65 @@
+import AdmZip from 'adm-zip';
+import { z } from 'zod';
+import { hideCardsInJson, hideCardsInText } from './hide-cards-in-text.ts';
+
+const HIDDEN = '***';
+const JSON_LINES = /\.(trace|network|stacks)$/;
+const SCREENCAST = /^screencast\//;
+const CARD_FRAME_SELECTOR = /\b(cardNumber|expirationDate|securityCode)\b/;
+
+const event = z.looseObject({
+  type: z.string().optional(),
+  callId: z.string().optional(),
+  params: z.looseObject({ selector: z.string() }).optional().catch(undefined),
+  snapshot: z.looseObject({ frameUrl: z.string() }).optional().catch(undefined),
+});
+
+/**
+ * Rewrites a Playwright trace so that it holds no card number and no security code: in what was typed and read, in the
+ * snapshots of pages and frames, in requests, and in attachments. Pixels cannot be searched: the screencast is dropped.
+ */
+export function hideCardsInTrace(path: string): void {
+  const zip = new AdmZip(path);
+  for (const entry of zip.getEntries()) {
+    const data = entry.getData();
+    if (SCREENCAST.test(entry.entryName)) zip.deleteFile(entry);
+    else if (JSON_LINES.test(entry.entryName))
+      zip.updateFile(entry, Buffer.from(hideInLines(data.toString())));
+    else if (isText(data)) zip.updateFile(entry, Buffer.from(hideCardsInText(data.toString())));
+  }
+  zip.writeZip(path);
+}
+
+function hideInLines(text: string): string {
+  const cardCalls = new Set<string>();
+  const lines = text.split('\n').map((line) => (line === '' ? line : hideInEvent(line, cardCalls)));
+  return lines.filter((line) => line !== null).join('\n');
+}
+
+function hideInEvent(line: string, cardCalls: Set<string>): string | null {
+  const value = hideCardsInJson(line);
+  const { data } = event.safeParse(value);
+  if (data?.type === 'screencast-frame') return null;
+  if (data?.callId && CARD_FRAME_SELECTOR.test(data.params?.selector ?? '')) cardCalls.add(data.callId);
+  const isOfCard =
+    cardCalls.has(data?.callId ?? '') || (data?.snapshot?.frameUrl ?? '').includes('secure-fields');
+  return JSON.stringify(isOfCard ? hideTyped(value) : value);
+}
+
+// What Playwright calls the content of an input: in snapshots, in an action's parameters, and in its result.
+const TYPED_KEYS = new Set(['__playwright_value_', 'value', 'text']);
+
+function hideTyped(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(hideTyped);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      TYPED_KEYS.has(key) && typeof inner === 'string' ? HIDDEN : hideTyped(inner),
+    ]),
+  );
+}
+
+function isText(data: Buffer): boolean {
+  return !data.includes(0);
+}
