@@ -111,8 +111,8 @@ export function drawVariant(seed: string, { slow = false }: { slow?: boolean } =
     binFailure: oneOf('message', 'cause'),
     doubleClick: oneOf('ignored', 'submitsTwice'),
     blockedBundle: oneOf('hangs', 'resolvesEmpty'),
-    readyDelayMs: oneOf(0, 120, 400),
-    binDelayMs: oneOf(0, 150, 500),
+    readyDelayMs: oneOf(0, 0, 0, 120, 400),
+    binDelayMs: oneOf(0, 0, 0, 150, 500),
     classHash: word(6),
     names: {
       option: `n_${word(5)}`,

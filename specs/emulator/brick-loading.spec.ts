@@ -61,7 +61,7 @@ test('a blocked component leaves create without an end', async ({ mountBrick }) 
 
   expect(await brick.calls('created')).toEqual([]);
   expect(await brick.calls('error')).toEqual([]);
-  await expect(brick.root).toBeEmpty();
+  await expect(brick.root.locator('form')).toHaveCount(0);
 });
 
 test.describe('a variant whose create resolves', () => {
@@ -72,7 +72,7 @@ test.describe('a variant whose create resolves', () => {
 
     await expect.poll(() => brick.calls('created')).toHaveLength(1);
 
-    await expect(brick.root).toBeEmpty();
+    await expect(brick.root.locator('form')).toHaveCount(0);
     expect(await brick.calls('error')).toEqual([]);
   });
 });
@@ -133,4 +133,34 @@ test('a Brick after an unmounted one pays once', async ({ mountBrick }) => {
 
   await expect(brick.submitButton).toHaveText('Pago enviado');
   expect(await brick.calls('submit')).toHaveLength(1);
+});
+
+test.describe('a variant that is ready without its frames', () => {
+  test.use({ emulatorSeed: seedOf({ optionList: 'collapsed' }) });
+
+  test('says nothing of being ready once it is unmounted', async ({ mountBrick }) => {
+    let answer = () => {};
+    const gate = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const brick = await mountBrick({
+      ready: false,
+      prepare: (page) =>
+        page.route('**/config/*.json', async (route) => {
+          await gate;
+          await route.continue();
+        }),
+    });
+    await expect.poll(() => brick.calls('created')).toHaveLength(1);
+    await brick.page.evaluate('window.brickController.unmount()');
+    const answered = brick.page.waitForEvent('requestfinished', (request) =>
+      request.url().includes('/config/'),
+    );
+    answer();
+    await answered;
+
+    await brick.page.evaluate('new Promise((resolve) => setTimeout(resolve))');
+
+    expect(await brick.calls('ready')).toEqual([]);
+  });
 });

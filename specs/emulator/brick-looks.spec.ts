@@ -14,7 +14,7 @@ test('without its button the Brick never submits', async ({ mountBrick }) => {
   const brick = await mountBrick({ settings: withVisual({ hidePaymentButton: true }) });
   await brick.fillEverything();
 
-  await brick.root.locator('[name="EMAIL"]').press('Enter');
+  await brick.frameInput('securityCode').press('Enter');
   await brick.page.evaluate('window.brickController.getFormData()');
 
   expect(await brick.calls('submit')).toEqual([]);

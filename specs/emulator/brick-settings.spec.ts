@@ -115,7 +115,7 @@ test('methods that the emulator does not reproduce yet are left out with a warni
 });
 
 test('a default option of two forms is ignored', async ({ mountBrick }) => {
-  const defaultPaymentOption = { debitCardForm: true, creditCardForm: true };
+  const defaultPaymentOption = { debitCardForm: true, ticketForm: true };
   const brick = await mountBrick({ settings: withVisual({ defaultPaymentOption }) });
 
   await expect(brick.root.getByRole('radio', { name: /^Tarjeta de crédito/ })).toBeChecked();

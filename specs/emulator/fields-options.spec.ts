@@ -32,6 +32,16 @@ test('an update changes one style and keeps the others', async ({ mountFields })
   await expect(fields.input('cardNumber')).toHaveCSS('font-size', '21px');
 });
 
+test('a field that is mounted again looks as it did after its update', async ({ mountFields }) => {
+  const fields = await mountFields({ cardNumber: { style: { fontSize: '21px' } } });
+  await fields.run(`fields.cardNumber.update({ style: { color: 'rgb(4, 5, 6)' } })`);
+
+  await fields.run(`fields.cardNumber.unmount().mount('securityCode')`);
+
+  await expect(fields.input('cardNumber')).toHaveCSS('color', 'rgb(4, 5, 6)');
+  await expect(fields.input('cardNumber')).toHaveCSS('font-size', '21px');
+});
+
 test('a style that frames do not accept is left out, and the console says so', async ({ mountFields }) => {
   const warnings: string[] = [];
   const fields = await mountFields(

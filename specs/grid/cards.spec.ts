@@ -12,6 +12,9 @@ import {
 } from 'brickwright';
 import { refusalWords } from '../support/refusal-words/refusal-words.ts';
 
+// 544 rows: what only takes time is for the flows to meet.
+test.use({ slowVariants: false });
+
 // The quick run: one holder for each way in which a payment can end.
 const SMOKE: readonly HolderName[] = ['APRO', 'OTHE', 'CONT'];
 

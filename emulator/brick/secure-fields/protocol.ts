@@ -103,17 +103,7 @@ export type FrameField = (typeof FRAME_FIELDS)[number];
 export type FromFrame = FromFrameBody & { field: FrameField };
 
 /** Words and looks that a Brick gives to a frame. */
-export interface FieldAppearance {
-  label: string;
-  placeholder: string;
-  style: {
-    color: string;
-    placeholderColor: string;
-    fontSize: string;
-    fontWeight: string;
-    paddingInline: string;
-  };
-}
+export type FrameLook = FieldLook & { label: string };
 
 /** What the brand of a card demands. */
 export interface BrandSettings {

@@ -1,10 +1,10 @@
-import { formatCardNumber } from '../card-number.ts';
-import { formatExpirationDate } from '../expiration-date.ts';
 import type { FieldName } from '../field-names.ts';
 import { type FieldRules, onlyLength } from '../field-rules.ts';
 import { type FieldState, fieldState } from '../field-state.ts';
 import type { FieldLook, FromFrameBody } from '../protocol.ts';
 import { applyLook } from './apply-look.ts';
+import { formatTyped } from './format-typed.ts';
+import { replaceAroundCaret } from './replace-around-caret.ts';
 
 const BIN_LENGTH = 8;
 
@@ -132,41 +132,7 @@ export class CardField {
 
   #format(): void {
     const typed = this.#input.value;
-    const formatted = this.#formatted(typed);
-    if (formatted === typed) return;
-    const digitsBeforeCaret = typed
-      .slice(0, this.#input.selectionStart ?? typed.length)
-      .replace(/\D/g, '').length;
-    const atEnd = (this.#input.selectionStart ?? typed.length) === typed.length;
-    this.#input.value = formatted;
-    const caret = atEnd ? formatted.length : positionAfterDigits(formatted, digitsBeforeCaret);
-    this.#input.setSelectionRange(caret, caret);
+    const formatted = formatTyped(this.#field, typed, this.#rules);
+    if (formatted !== typed) replaceAroundCaret(this.#input, formatted);
   }
-
-  #formatted(typed: string): string {
-    const { cardNumberLength, securityCodeLimit, yearLengths } = this.#rules;
-    const yearLength = yearLengths.includes(4) ? 4 : 2;
-    const digits = typed.replace(/\D/g, '');
-    switch (this.#field) {
-      case 'cardNumber':
-        return formatCardNumber(typed, onlyLength(cardNumberLength));
-      case 'expirationDate':
-        return formatExpirationDate(typed, yearLength);
-      case 'expirationMonth':
-        return digits.slice(0, 2);
-      case 'expirationYear':
-        return digits.slice(0, yearLength);
-      case 'securityCode':
-        return digits.slice(0, securityCodeLimit);
-    }
-  }
-}
-
-function positionAfterDigits(text: string, count: number): number {
-  let seen = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (seen === count) return index;
-    if (/\d/.test(text.charAt(index))) seen += 1;
-  }
-  return text.length;
 }

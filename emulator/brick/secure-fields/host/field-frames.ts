@@ -1,13 +1,7 @@
-import { ApiError } from '../../sdk/api-error.ts';
 import type { CardToken } from '../../wire.ts';
 import type { FieldName } from '../field-names.ts';
-import {
-  type FromFrameBody,
-  fromFrameSchema,
-  type ToFrameBody,
-  type TokenFailure,
-  type TokenSubject,
-} from '../protocol.ts';
+import { type FromFrameBody, fromFrameSchema, type ToFrameBody, type TokenSubject } from '../protocol.ts';
+import { tokenError } from './token-error.ts';
 
 // The frame's own request may take 20 s, and it waits up to 5 s for its siblings.
 const TOKEN_DEADLINE_MS = 26_000;
@@ -125,6 +119,13 @@ export class FieldFrames<F extends FieldName> {
    */
   async createToken(field: F, subject: TokenSubject): Promise<CardToken> {
     const siblings = this.standing().filter((other) => other !== field);
+    // A frame that still loads does not hear its siblings.
+    const loading = siblings.filter((sibling) => !this.#ready.has(sibling));
+    await Promise.all(
+      loading.map((sibling) =>
+        this.ask(sibling, TOKEN_DEADLINE_MS, (request) => ({ kind: 'inspect', request })),
+      ),
+    );
     const answer = await this.ask(field, TOKEN_DEADLINE_MS, (request) => ({
       kind: 'createToken',
       request,
@@ -132,7 +133,9 @@ export class FieldFrames<F extends FieldName> {
       siblings,
     }));
     if (answer.kind === 'token') return answer.token;
-    throw answer.kind === 'tokenFailed' ? errorOf(answer.failure) : new Error('Failed to create card token');
+    throw answer.kind === 'tokenFailed'
+      ? tokenError(answer.failure)
+      : new Error('Failed to create card token');
   }
 
   dispose(): void {
@@ -167,8 +170,4 @@ export class FieldFrames<F extends FieldName> {
       if (pending.field === field) this.send(field, pending.body);
     }
   }
-}
-
-function errorOf({ message, refusal }: TokenFailure): Error {
-  return refusal ? new ApiError('/v1/card_tokens', refusal.status, refusal.envelope) : new Error(message);
 }

@@ -2,10 +2,10 @@ import type { CardToken } from '../../wire.ts';
 import { ANY_CARD, type FieldRules } from '../field-rules.ts';
 import {
   type BrandSettings,
-  type FieldAppearance,
   type FieldState,
   FRAME_FIELDS,
   type FrameField,
+  type FrameLook,
   type FromFrame,
   type TokenHolder,
 } from '../protocol.ts';
@@ -25,7 +25,7 @@ export interface SecureFieldsOptions {
 export class SecureFields {
   readonly #options: SecureFieldsOptions;
   readonly #frames: FieldFrames<FrameField>;
-  readonly #appearances = new Map<FrameField, FieldAppearance>();
+  readonly #looks = new Map<FrameField, FrameLook>();
   #rules = ANY_CARD;
 
   constructor(options: SecureFieldsOptions) {
@@ -44,9 +44,9 @@ export class SecureFields {
   }
 
   /** Puts the frame of a field into `container`, in place of an earlier frame of that field. */
-  mount(field: FrameField, container: HTMLElement, appearance: FieldAppearance): void {
-    this.#appearances.set(field, appearance);
-    this.#frames.mount(field, container, { page: this.#options.page, title: appearance.label });
+  mount(field: FrameField, container: HTMLElement, look: FrameLook): void {
+    this.#looks.set(field, look);
+    this.#frames.mount(field, container, { page: this.#options.page, title: look.label });
   }
 
   focus(field: FrameField): void {
@@ -88,16 +88,8 @@ export class SecureFields {
   }
 
   #welcome(field: FrameField): void {
-    const appearance = this.#appearances.get(field);
-    if (appearance) {
-      const { label, placeholder, style: given } = appearance;
-      const { paddingInline, ...style } = given;
-      const padding = { paddingLeft: paddingInline, paddingRight: paddingInline };
-      this.#frames.send(field, {
-        kind: 'look',
-        look: { label, placeholder, style: { ...style, ...padding } },
-      });
-    }
+    const look = this.#looks.get(field);
+    if (look) this.#frames.send(field, { kind: 'look', look });
     this.#frames.send(field, { kind: 'rules', rules: this.#rules });
   }
 }
