@@ -7,7 +7,7 @@ import {
   initMercadoPago,
   SecurityCode,
 } from '@mercadopago/sdk-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 initMercadoPago('TEST-MLA-spec-public', { locale: 'es-AR' });
@@ -20,16 +20,17 @@ async function brandOf(bin: string): Promise<string> {
 function Checkout() {
   const [token, setToken] = useState('');
   const [brand, setBrand] = useState('');
+  // The same function with every render: a new one would mount the field anew.
+  const onBinChange = useCallback(async ({ bin }: { bin?: string | null }) => {
+    if (bin) setBrand(await brandOf(bin));
+  }, []);
   async function pay() {
     const holder = { cardholderName: 'APRO', identificationType: 'DNI', identificationNumber: '12345678' };
     setToken((await createCardToken(holder))?.id ?? '');
   }
   return (
     <main>
-      <CardNumber
-        placeholder="Card number"
-        onBinChange={async ({ bin }) => bin && setBrand(await brandOf(bin))}
-      />
+      <CardNumber placeholder="Card number" onBinChange={onBinChange} />
       <ExpirationDate placeholder="MM/YY" mode="short" />
       <SecurityCode placeholder="CVV" />
       <button type="button" onClick={pay}>

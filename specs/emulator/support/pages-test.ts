@@ -11,7 +11,7 @@ interface TestFixtures {
 /** Specs of whole pages as integrators write them: no routing, the documented addresses, a backend of ten lines. */
 export const test = base.extend<TestFixtures>({
   pageShop: async ({ emulator }, use) => {
-    const shop = await startPageShop({ api: emulator.url });
+    const shop = await startPageShop(emulator.url);
     await use(shop);
     await shop.stop();
   },

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
+import { bundlePage } from './bundle-page.ts';
 
 const PAGES = new URL('../pages/', import.meta.url);
 const addressSchema = z.object({ port: z.number() });
@@ -16,15 +17,8 @@ export interface PageShop {
   stop(): Promise<void>;
 }
 
-interface PageShopOptions {
-  /** Base URL of the API. */
-  api: string;
-  /** Contents of scripts that are no files, by their path. */
-  scripts?: Readonly<Record<string, string>>;
-}
-
-/** Serves the pages of `specs/emulator/pages` as they are, and pays what they post with ten lines of a backend. */
-export async function startPageShop({ api, scripts = {} }: PageShopOptions): Promise<PageShop> {
+/** Serves `specs/emulator/pages`, and pays at `api` what its pages post, with ten lines of a backend. */
+export async function startPageShop(api: string): Promise<PageShop> {
   const posted: unknown[] = [];
 
   async function pay(request: IncomingMessage) {
@@ -45,8 +39,9 @@ export async function startPageShop({ api, scripts = {} }: PageShopOptions): Pro
     if (pathname === '/process_payment') {
       const answer = await pay(request);
       response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
-    } else if (Object.hasOwn(scripts, pathname)) {
-      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(scripts[pathname]);
+    } else if (/^\/[a-z-]+\.js$/.test(pathname)) {
+      const script = await bundlePage(pathname.slice(1, -3));
+      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
     } else if (/^\/[a-z-]+\.html$/.test(pathname)) {
       const page = await readFile(new URL(`.${pathname}`, PAGES));
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
