@@ -1,41 +1,5 @@
-import { z } from 'zod';
 import { expect, type MountOptions, test } from './support/brick-test.ts';
-
-const created = z.object({ id: z.union([z.string(), z.number()]) });
-
-async function call(url: string, headers: Record<string, string>, body: object) {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
-  return created.parse(await response.json()).id;
-}
-
-/** Pays 1250.50 with a cardholder's name and returns the payment's id. */
-async function pay(emulator: string, holder: string): Promise<string> {
-  const token = await call(
-    `${emulator}/v1/card_tokens?public_key=TEST-MLA-spec-public`,
-    {},
-    {
-      card_number: '5031755734530604',
-      expiration_month: 11,
-      expiration_year: 2030,
-      security_code: '123',
-      cardholder: { name: holder, identification: { type: 'DNI', number: '12345678' } },
-    },
-  );
-  const headers = { authorization: 'Bearer TEST-MLA-spec-secret', 'x-idempotency-key': holder };
-  const payment = await call(`${emulator}/v1/payments`, headers, {
-    transaction_amount: 1250.5,
-    token,
-    installments: 1,
-    payment_method_id: 'master',
-    external_reference: 'order-7',
-    payer: { email: 'buyer@example.com' },
-  });
-  return String(payment);
-}
+import { payByCard } from './support/pay-by-card.ts';
 
 function showing(paymentId: string, customization: object = {}): MountOptions {
   return { brick: 'statusScreen', settings: { initialization: { paymentId }, customization } };
@@ -47,7 +11,7 @@ for (const [holder, title] of [
   ['CONT', 'Estamos procesando tu pago'],
 ] as const) {
   test(`a payment of ${holder} reads "${title}"`, async ({ mountBrick, emulator }) => {
-    const id = await pay(emulator.url, holder);
+    const id = await payByCard(emulator.url, holder);
 
     const screen = await mountBrick(showing(id));
 
@@ -63,7 +27,7 @@ test("a rejected payment leads back to pay again, under the shop's words", async
   emulator,
   shop,
 }) => {
-  const id = await pay(emulator.url, 'FUND');
+  const id = await payByCard(emulator.url, 'FUND');
   const visual = { texts: { ctaCardErrorLabel: 'Usar otra tarjeta' } };
 
   const screen = await mountBrick(showing(id, { backUrls: { error: `${shop.url}again` }, visual }));
@@ -75,7 +39,7 @@ test("a rejected payment leads back to pay again, under the shop's words", async
 });
 
 test('a back URL of another domain is ignored', async ({ mountBrick, emulator }) => {
-  const id = await pay(emulator.url, 'APRO');
+  const id = await payByCard(emulator.url, 'APRO');
 
   const screen = await mountBrick(showing(id, { backUrls: { return: 'https://elsewhere.example.com/' } }));
 
@@ -83,7 +47,7 @@ test('a back URL of another domain is ignored', async ({ mountBrick, emulator })
 });
 
 test('details are shown or hidden as the shop says', async ({ mountBrick, emulator }) => {
-  const id = await pay(emulator.url, 'APRO');
+  const id = await payByCard(emulator.url, 'APRO');
 
   const shown = await mountBrick(showing(id, { visual: { showExternalReference: true } }));
   const hidden = await mountBrick(showing(id, { visual: { hideStatusDetails: true } }));

@@ -40,12 +40,13 @@ export class FieldFrames<F extends FieldName> {
     this.#instance = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
       byte.toString(16).padStart(2, '0'),
     ).join('');
-    window.addEventListener('message', this.#receive);
   }
 
   /** Puts the frame of a field into `container`, in place of an earlier frame of that field. */
   mount(field: F, container: HTMLElement, { page, title }: FrameAddress): void {
     this.unmount(field);
+    // Only while there is a frame to hear: an SDK instance without card fields leaves nothing in the page.
+    if (this.#frames.size === 0) window.addEventListener('message', this.#receive);
     const frame = document.createElement('iframe');
     const query = new URLSearchParams({
       public_key: this.#options.publicKey,
@@ -63,8 +64,9 @@ export class FieldFrames<F extends FieldName> {
 
   unmount(field: F): void {
     this.#frames.get(field)?.remove();
-    this.#frames.delete(field);
+    const stood = this.#frames.delete(field);
     this.#ready.delete(field);
+    if (stood && this.#frames.size === 0) window.removeEventListener('message', this.#receive);
   }
 
   /** The fields whose frames stand in the page, in the order of their mounting. */
@@ -139,7 +141,6 @@ export class FieldFrames<F extends FieldName> {
   }
 
   dispose(): void {
-    window.removeEventListener('message', this.#receive);
     for (const field of [...this.#frames.keys()]) this.unmount(field);
   }
 
