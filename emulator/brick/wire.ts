@@ -145,7 +145,6 @@ export const statusPaymentSchema = z.looseObject({
   locale: z.string(),
   site_id: z.string(),
   date_created: z.string(),
-  description: z.optional(z.nullable(z.string())),
   external_reference: z.optional(z.nullable(z.string())),
   card: z.optional(z.nullable(z.looseObject({ last_four_digits: z.optional(z.nullable(z.string())) }))),
 });

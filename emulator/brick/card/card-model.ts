@@ -69,6 +69,8 @@ export class CardModel {
 
   mountFrame(field: FrameField, place: HTMLElement): void {
     this.#frames.mount(field, place);
+    // A new frame takes the place of the one in which the buyer types.
+    if (this.state.focused === field) this.#frames.focus(field);
     this.setup.expect();
   }
 

@@ -1,7 +1,7 @@
 import type { CardTypeId } from '../../../fixtures/catalog/types.ts';
 import type { FormEnvironment } from '../form/form-environment.ts';
 import type { FrameField } from '../secure-fields/protocol.ts';
-import type { InstallmentOffer, WireIdentificationType } from '../wire.ts';
+import type { InstallmentOffer, PayerCost, WireIdentificationType } from '../wire.ts';
 import type { CardInfo } from './bin-lookup.ts';
 import type { CardProblems, CardSnapshot } from './card-problems.ts';
 import type { CardValues } from './card-values.ts';
@@ -53,6 +53,13 @@ export function chosenOffer({ info, values }: CardState): InstallmentOffer | und
   const { offers } = info;
   if (offers.length === 1) return offers[0];
   return offers.find(({ issuer }) => String(issuer.id) === values.issuerId);
+}
+
+/** The plan that the buyer chose; undefined before, and where there is nothing to choose. */
+export function chosenCost(state: CardState): PayerCost | undefined {
+  return chosenOffer(state)?.payer_costs.find(
+    ({ installments }) => installments === state.values.installments,
+  );
 }
 
 /** What the words about the form's fields depend on. */

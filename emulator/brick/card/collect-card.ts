@@ -59,6 +59,12 @@ function isFrame(field: CardFieldName): field is FrameField {
 
 function focus(field: CardFieldName, frames: CardFrames, { environment }: CardContext): void {
   const { container } = environment.mount;
-  if (isFrame(field)) frames.focus(field);
-  else container.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, select)`)?.focus();
+  if (isFrame(field)) {
+    frames.focus(field);
+    return;
+  }
+  const find = (control: string) =>
+    container.querySelector<HTMLElement>(`[data-field="${field}"] ${control}`);
+  // Of a document it is the number that can be wrong, not the type before it.
+  (find('input') ?? find('select'))?.focus();
 }

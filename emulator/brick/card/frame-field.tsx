@@ -3,6 +3,7 @@ import { Field } from '../form/field.tsx';
 import type { FrameField as FrameFieldName } from '../secure-fields/protocol.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { useClassNames } from '../ui/class-names.ts';
+import { SecurityCodeMark } from '../ui/security-code-mark.tsx';
 import type { CardModel } from './card-model.ts';
 
 interface FrameFieldProps {
@@ -34,6 +35,12 @@ export function FrameField({ model, name, help }: FrameFieldProps) {
           <div class={cx('frame')} data-testid="input-container" ref={place} />
           {name === 'cardNumber' && (
             <BrandMark class={cx('adorn')} paymentMethodId={method?.id} name={method?.name} />
+          )}
+          {name === 'securityCode' && (
+            <SecurityCodeMark
+              class={cx('adorn')}
+              side={method?.settings[0]?.security_code.card_location === 'front' ? 'front' : 'back'}
+            />
           )}
         </>
       )}

@@ -1,14 +1,27 @@
+import type { FormEnvironment } from '../form/form-environment.ts';
 import { formatMoney } from '../format-money.ts';
-import type { PaymentTexts } from '../texts/text-keys.ts';
-import type { PayerCost, WireCurrency } from '../wire.ts';
+import type { InstallmentOffer, PayerCost } from '../wire.ts';
 
 /** How the Brick writes a number of instalments: `3x $207.72`, in Portuguese `1x R$ 100,00 À Vista`. */
-export function installmentWords(cost: PayerCost, currency: WireCurrency, texts: PaymentTexts): string {
-  const words = `${cost.installments}x ${formatMoney(cost.installment_amount, currency)}`;
+export function installmentWords(cost: PayerCost, { initialization, mount, texts }: FormEnvironment): string {
+  const words = `${cost.installments}x ${formatMoney(cost.installment_amount, initialization.currency, mount.locale)}`;
   return cost.installments === 1 && texts.singlePayment ? `${words} ${texts.singlePayment}` : words;
 }
 
-/** What all the instalments come to; undefined for a single one, which says it already. */
-export function totalWords(cost: PayerCost, currency: WireCurrency): string | undefined {
-  return cost.installments > 1 ? `(${formatMoney(cost.total_amount, currency)})` : undefined;
+/** What several instalments come to, and whether that is the price itself; undefined for a single one. */
+export function totalWords(
+  cost: PayerCost,
+  { payer_costs: costs }: InstallmentOffer,
+  { initialization, mount, texts }: FormEnvironment,
+): string | undefined {
+  if (cost.installments === 1) return undefined;
+  const single = costs.find(({ installments }) => installments === 1);
+  const total = `(${formatMoney(cost.total_amount, initialization.currency, mount.locale)})`;
+  return cost.total_amount === single?.total_amount ? `${total} ${texts.interestFree}` : total;
+}
+
+/** The cost of credit that Argentina wants shown: `CFT 204,52% · TEA 154,05%` of the label `CFT_204,52%|TEA_154,05%`. */
+export function creditWords(cost: PayerCost | undefined): string | undefined {
+  const label = cost?.labels.find((text) => text.startsWith('CFT_'));
+  return label?.replaceAll('_', ' ').replaceAll('|', ' · ');
 }

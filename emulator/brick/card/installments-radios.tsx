@@ -3,15 +3,17 @@ import { Problem } from '../form/problem.tsx';
 import { useClassNames } from '../ui/class-names.ts';
 import type { InstallmentOffer } from '../wire.ts';
 import type { CardModel } from './card-model.ts';
-import { installmentWords, totalWords } from './installment-words.ts';
+import { chosenCost } from './card-state.ts';
+import { creditWords, installmentWords, totalWords } from './installment-words.ts';
 
 /** The number of instalments, as visible radios. */
 export function InstallmentsRadios({ model, offer }: { model: CardModel; offer: InstallmentOffer }) {
   const cx = useClassNames();
   const id = useId();
-  const { texts, initialization } = model.context.environment;
-  const { currency, variant } = initialization;
+  const { environment } = model.context;
+  const { texts, initialization } = environment;
   const problem = model.state.problems.installments;
+  const credit = creditWords(chosenCost(model.state));
   return (
     <section class={cx('section')} data-field="installments">
       <h2 class={cx('sectionTitle')} id={`${id}-title`}>
@@ -23,27 +25,38 @@ export function InstallmentsRadios({ model, offer }: { model: CardModel; offer: 
         aria-labelledby={`${id}-title`}
         aria-required="true"
         aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={problem && `${id}-note`}
+        aria-describedby={(problem ?? credit) && `${id}-note`}
       >
         {offer.payer_costs.map((cost) => {
-          const words = installmentWords(cost, currency, texts);
+          const words = installmentWords(cost, environment);
+          const total = totalWords(cost, offer, environment);
           return (
             <label key={cost.installments} class={cx('choice')}>
               <input
                 type="radio"
-                name={variant.names.installments}
+                name={initialization.variant.names.installments}
                 value={cost.installments}
                 aria-label={words}
+                aria-describedby={total && `${id}-total-${cost.installments}`}
                 checked={model.state.values.installments === cost.installments}
                 onChange={() => model.set({ installments: cost.installments })}
               />
               <span>{words}</span>
-              <span class={cx('choiceTotal')}>{totalWords(cost, currency)}</span>
+              {total && (
+                <span class={cx('choiceTotal')} id={`${id}-total-${cost.installments}`}>
+                  {total}
+                </span>
+              )}
             </label>
           );
         })}
       </div>
       {problem && <Problem id={`${id}-note`}>{problem}</Problem>}
+      {credit && !problem && (
+        <p class={cx('help')} id={`${id}-note`}>
+          {credit}
+        </p>
+      )}
     </section>
   );
 }

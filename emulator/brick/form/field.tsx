@@ -9,6 +9,7 @@ export interface FieldTies {
   'aria-invalid': 'true' | undefined;
   'aria-describedby': string | undefined;
   'aria-required': 'true';
+  'aria-labelledby': string | undefined;
 }
 
 interface FieldProps {
@@ -17,6 +18,8 @@ interface FieldProps {
   problem?: string | undefined;
   help?: string | undefined;
   focused?: boolean;
+  /** The heading that names the control to the eye; its label then speaks to screen readers alone. */
+  titledBy?: string;
   /** A bare field draws no box around its control. */
   bare?: boolean;
   /** What a click on the label does where the control is in a frame, which no label can be tied to. */
@@ -31,6 +34,7 @@ export function Field({
   problem,
   help,
   focused = false,
+  titledBy,
   bare = false,
   onLabelClick,
   children,
@@ -43,11 +47,12 @@ export function Field({
     'aria-invalid': problem ? 'true' : undefined,
     'aria-describedby': note ? `${id}-note` : undefined,
     'aria-required': 'true',
+    'aria-labelledby': titledBy && `${titledBy} ${id}-label`,
   });
   return (
     <div class={cx('field')} data-field={name}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard tabs straight into the frame. */}
-      <label class={cx('label')} for={id} onClick={onLabelClick}>
+      <label class={cx(titledBy ? 'hidden' : 'label')} id={`${id}-label`} for={id} onClick={onLabelClick}>
         {label}
       </label>
       {bare ? (

@@ -7,6 +7,7 @@ import { brickStyleOf } from './brick-style-of.ts';
 import { FormHead } from './form-head.tsx';
 import type { FormSession } from './form-session.ts';
 import { SubmitArea } from './submit-area.tsx';
+import { TotalLine } from './total-line.tsx';
 import { DrawnVariant, useVariant } from './variant-context.ts';
 
 interface FormBrickProps {
@@ -35,7 +36,9 @@ function Form({ session, children }: FormBrickProps) {
       {!visual?.hideFormTitle && <FormHead environment={session.environment} />}
       {children()}
       {!visual?.hidePaymentButton && (
-        <SubmitArea phase={session.phase} message={session.message} texts={texts} />
+        <SubmitArea phase={session.phase} message={session.message} texts={texts}>
+          <TotalLine session={session} />
+        </SubmitArea>
       )}
     </form>
   );
@@ -44,8 +47,9 @@ function Form({ session, children }: FormBrickProps) {
 
 function Root({ session, children }: { session: FormSession; children: ComponentChildren }) {
   const cx = useClassNames();
+  const { mount } = session.environment;
   return (
-    <div class={cx('root')} style={themeProperties(brickStyleOf(session.environment.mount))}>
+    <div class={cx('root')} lang={mount.locale} style={themeProperties(brickStyleOf(mount))}>
       {children}
     </div>
   );

@@ -100,6 +100,7 @@ export class FormSession {
     const least = info.phase === 'known' ? (info.method.min_allowed_amount ?? 0) : 0;
     if (amount < least) return false;
     this.environment.amount = amount;
+    this.#changed();
     this.card.refresh();
     return true;
   }

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PaymentTexts } from '../texts/text-keys.ts';
 import { useClassNames } from '../ui/class-names.ts';
 import { Problem } from './problem.tsx';
+import { useVariant } from './variant-context.ts';
 
 export type SubmitPhase = 'idle' | 'pending' | 'done';
 
@@ -9,6 +11,8 @@ interface SubmitAreaProps {
   phase: SubmitPhase;
   message: string | null;
   texts: PaymentTexts;
+  /** What stands right above the button. */
+  children: ComponentChildren;
 }
 
 function Lock({ class: className }: { class: string }) {
@@ -29,22 +33,30 @@ function Done({ class: className }: { class: string }) {
 }
 
 /** The button, and above it what keeps the payment from going on. The button is usable while the form is empty. */
-export function SubmitArea({ phase, message, texts }: SubmitAreaProps) {
+export function SubmitArea({ phase, message, texts, children }: SubmitAreaProps) {
   const cx = useClassNames();
+  const { problemRole } = useVariant();
   const id = `${useId()}-note`;
   const words = { idle: texts.formSubmit, pending: texts.submitting, done: texts.submitted }[phase];
   return (
     <div class={cx('submitArea')} data-testid="submit-wrapper">
-      {message && (
-        <Problem id={id} look="notice">
-          {message}
-        </Problem>
-      )}
+      {children}
+      {/* Always there: screen readers only follow a place that was there before its words. An alert speaks for itself. */}
+      <div class={cx('spoken')} aria-live={problemRole === 'alert' ? undefined : 'polite'}>
+        {message && (
+          <Problem id={id} look="notice">
+            {message}
+          </Problem>
+        )}
+      </div>
       <div data-testid="submit-button">
         <button
-          class={cx('button', 'primary')}
+          class={cx('button', 'primary', phase === 'done' && 'settled')}
           type="submit"
           aria-busy={phase === 'pending'}
+          // The field that loses the focus may grow a problem, which would push the button from under the pointer.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => event.currentTarget.focus()}
           aria-describedby={message ? id : undefined}
         >
           {phase === 'pending' && <span class={cx('spinner')} />}
@@ -53,6 +65,9 @@ export function SubmitArea({ phase, message, texts }: SubmitAreaProps) {
           <span>{words}</span>
         </button>
       </div>
+      <p class={cx('hidden')} aria-live="polite">
+        {phase !== 'idle' && words}
+      </p>
       <p class={cx('assurance')}>
         <Lock class={cx('buttonIcon')} />
         {texts.securePayment}

@@ -9,7 +9,7 @@ import { injectStyle } from '../ui/inject-style.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { themeProperties } from '../ui/themes.ts';
 import { type StatusPayment, statusPaymentSchema } from '../wire.ts';
-import { StatusScreenBrick } from './status-screen.tsx';
+import { StatusBanner, StatusDetails } from './status-screen.tsx';
 import { type StatusSettings, statusSettingsSchema } from './status-settings.ts';
 import { STATUS_STYLE } from './status-style.ts';
 
@@ -46,15 +46,19 @@ async function draw(
     render(<ClassHash.Provider value={HASH}>{content}</ClassHash.Provider>, root);
   const { theme } = mount;
   const style = themeProperties({ ...(theme && { theme }), ...settings.customization?.visual?.style });
-  const frame = (content: ComponentChild) => (
-    <div class={`root-${HASH}`} style={style}>
-      {content}
+  // One place from the start: screen readers only follow a place that was there before its words.
+  const frame = (announced: ComponentChild, rest: ComponentChild = null) => (
+    <div class={`root-${HASH} screen-${HASH}`} lang={mount.locale} style={style}>
+      <div aria-live="polite">{announced}</div>
+      {rest}
     </div>
   );
   show(frame(<Skeleton label={texts.loading} />));
   const payment = await fetchPayment(mount, settings.initialization.paymentId);
   if (payment) {
-    show(<StatusScreenBrick payment={payment} settings={settings} texts={texts} locale={mount.locale} />);
+    const shared = { payment, texts };
+    const details = <StatusDetails {...shared} settings={settings} locale={mount.locale} />;
+    show(frame(<StatusBanner {...shared} />, details));
     settings.callbacks.onReady();
   } else {
     show(frame(<p class={`message-${HASH}`}>{texts.loadFailed}</p>));

@@ -27,7 +27,6 @@ export function PaymentDetails({ payment, texts, locale, visual }: PaymentDetail
   const cx = useClassNames();
   const { currency, installments } = payment;
   const rows: [label: string, value: string | null | undefined][] = [
-    [texts.description, payment.description],
     [texts.installments, installments > 1 ? `${installments}x` : null],
     [texts.operation, `#${payment.id}`],
     [texts.externalReference, visual?.showExternalReference ? payment.external_reference : null],
@@ -37,7 +36,7 @@ export function PaymentDetails({ payment, texts, locale, visual }: PaymentDetail
     <section class={cx('details')} aria-label={texts.detailsTitle}>
       <div class={cx('total')}>
         <span>{texts.amount}</span>
-        <strong>{formatMoney(payment.transaction_amount, currency)}</strong>
+        <strong>{formatMoney(payment.transaction_amount, currency, locale)}</strong>
       </div>
       <div class={cx('method')}>
         <BrandMark paymentMethodId={payment.payment_method_id} />

@@ -1,6 +1,5 @@
 import type { StatusTexts } from '../texts/text-keys.ts';
 import { useClassNames } from '../ui/class-names.ts';
-import { themeProperties } from '../ui/themes.ts';
 import type { StatusPayment } from '../wire.ts';
 import { backUrl } from './back-url.ts';
 import { PaymentDetails } from './payment-details.tsx';
@@ -8,10 +7,13 @@ import { StatusIcon } from './status-icon.tsx';
 import { type StatusScreen, statusScreenOf } from './status-screen-of.ts';
 import type { StatusSettings } from './status-settings.ts';
 
-interface StatusScreenProps {
+interface StatusBannerProps {
   payment: StatusPayment;
-  settings: StatusSettings;
   texts: StatusTexts;
+}
+
+interface StatusDetailsProps extends StatusBannerProps {
+  settings: StatusSettings;
   locale: string;
 }
 
@@ -19,7 +21,7 @@ function Actions({
   screen,
   settings,
   texts,
-}: { screen: StatusScreen } & Omit<StatusScreenProps, 'payment' | 'locale'>) {
+}: { screen: StatusScreen } & Omit<StatusDetailsProps, 'payment' | 'locale'>) {
   const cx = useClassNames();
   const urls = settings.customization?.backUrls;
   const error = screen.retry && backUrl(urls?.error, location);
@@ -41,26 +43,33 @@ function Actions({
   );
 }
 
-/** The Status Screen Brick: how a payment ended, what to do next, what was paid. */
-export function StatusScreenBrick({ payment, settings, texts, locale }: StatusScreenProps) {
+/** How a payment ended, and what to do next. */
+export function StatusBanner({ payment, texts }: StatusBannerProps) {
   const cx = useClassNames();
+  const { name, tone } = statusScreenOf(payment.status, payment.status_detail);
+  return (
+    <section>
+      <div class={cx('banner', tone)}>
+        <header>
+          <StatusIcon tone={tone} />
+          <h1 class={cx('title')}>{texts[`${name}Title`]}</h1>
+          <p class={cx('step')}>{texts[`${name}Step`]}</p>
+        </header>
+      </div>
+    </section>
+  );
+}
+
+/** What was paid, and the ways on. */
+export function StatusDetails({ payment, settings, texts, locale }: StatusDetailsProps) {
   const screen = statusScreenOf(payment.status, payment.status_detail);
   const visual = settings.customization?.visual;
   return (
-    <div class={cx('root', 'screen')} style={themeProperties(visual?.style)}>
-      <section aria-live="polite">
-        <div class={cx('banner', screen.tone)}>
-          <header>
-            <StatusIcon tone={screen.tone} />
-            <h1 class={cx('title')}>{texts[`${screen.name}Title`]}</h1>
-            <p class={cx('step')}>{texts[`${screen.name}Step`]}</p>
-          </header>
-        </div>
-      </section>
+    <>
       {!visual?.hideStatusDetails && (
         <PaymentDetails payment={payment} texts={texts} locale={locale} visual={visual} />
       )}
       <Actions screen={screen} settings={settings} texts={texts} />
-    </div>
+    </>
   );
 }

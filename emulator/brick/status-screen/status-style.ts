@@ -12,7 +12,7 @@ export const STATUS_STYLE = `
 .total{display:flex;justify-content:space-between;align-items:baseline;gap:16px;font-size:var(--mp-fontSizeLarge)}
 .total strong{font-size:var(--mp-fontSizeExtraExtraLarge);font-variant-numeric:tabular-nums}
 .method{display:flex;align-items:center;gap:12px}
-.rows{display:grid;gap:10px;margin:0;padding-top:16px;border-top:1px solid var(--mp-outlinePrimaryColor);font-size:var(--mp-fontSizeSmall)}
+.rows{display:grid;gap:10px;margin:0;padding-top:16px;border-top:1px solid var(--line);font-size:var(--mp-fontSizeSmall)}
 .row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:2px 16px}
 .row dt{color:var(--mp-textSecondaryColor)}
 .row dd{margin:0;overflow-wrap:anywhere}

@@ -15,7 +15,6 @@ export const STATUS_EN: StatusTexts = {
   operation: 'Operation number',
   externalReference: 'Reference',
   date: 'Date',
-  description: 'Description',
   approvedTitle: 'Done! Your payment was approved',
   approvedStep: 'We sent you the receipt by email.',
   partiallyRefundedTitle: 'We returned part of your payment',

@@ -15,7 +15,6 @@ export const STATUS_ES: StatusTexts = {
   operation: 'Número de operación',
   externalReference: 'Referencia',
   date: 'Fecha',
-  description: 'Descripción',
   approvedTitle: '¡Listo! Tu pago ya se acreditó',
   approvedStep: 'Te enviamos el comprobante por e-mail.',
   partiallyRefundedTitle: 'Te devolvimos parte de tu pago',

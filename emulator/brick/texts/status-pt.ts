@@ -15,7 +15,6 @@ export const STATUS_PT: StatusTexts = {
   operation: 'Número da operação',
   externalReference: 'Referência',
   date: 'Data',
-  description: 'Descrição',
   approvedTitle: 'Pronto! Seu pagamento foi aprovado',
   approvedStep: 'Enviamos o comprovante por e-mail.',
   partiallyRefundedTitle: 'Devolvemos parte do seu pagamento',

@@ -26,6 +26,8 @@ export const PAYMENT_TEXT_KEYS = [
   'selectInstallments',
   'selectIssuerBank',
   'singlePayment',
+  'interestFree',
+  'total',
   'formSubmit',
   'submitting',
   'submitted',
@@ -101,7 +103,6 @@ export const STATUS_TEXT_KEYS = [
   'operation',
   'externalReference',
   'date',
-  'description',
 ] as const;
 export type StatusTextKey = (typeof STATUS_TEXT_KEYS)[number] | `${StatusScreenName}${'Title' | 'Step'}`;
 export type StatusTexts = Record<StatusTextKey, string>;

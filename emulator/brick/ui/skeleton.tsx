@@ -6,8 +6,10 @@ export function Skeleton({ label }: { label: string }) {
   return (
     <div class={cx('skeleton')} role="status" aria-label={label}>
       <div class={cx('bone', 'boneShort')} />
+      <div class={cx('bone', 'boneTall')} />
       <div class={cx('bone')} />
-      <div class={cx('bone')} />
+      <div class={cx('bone', 'boneHalf')} />
+      <div class={cx('bone', 'boneHalf')} />
       <div class={cx('bone')} />
     </div>
   );

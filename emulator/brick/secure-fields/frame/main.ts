@@ -36,6 +36,8 @@ function start(parameters: FrameParameters, input: HTMLInputElement): void {
   const tell = (body: FromFrameBody) =>
     window.parent.postMessage({ channel: 'secure-fields', instance, field, ...body }, referer);
   const counterpart = COUNTERPART[field];
+  // What a screen reader says of this document is in the buyer's language.
+  document.documentElement.lang = parameters.locale;
   input.classList.remove('hide');
   input.disabled = false;
   const card = new CardField({
