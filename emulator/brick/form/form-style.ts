@@ -19,8 +19,8 @@ export const FORM_STYLE = `
 .optionProp{font-size:var(--mp-fontSizeSmall);color:var(--mp-textSecondaryColor)}
 .optionMark{margin-inline-start:auto;flex:none;color:var(--mp-textSecondaryColor)}
 .form{grid-template-columns:minmax(0,1fr)}
-.heading,.optionTitle,.optionProp,.button span{min-width:0;max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.label,.sectionTitle{min-width:0;max-width:100%;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+.heading,.button span{min-width:0;max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.label,.sectionTitle,.optionTitle,.optionProp{min-width:0;max-width:100%;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .section{display:grid;gap:16px;margin:0;padding:0;border:0;min-width:0}
 .sectionTitle{margin:0;padding:0;font-size:var(--mp-fontSizeMedium);font-weight:var(--mp-fontWeightSemiBold)}
 .field{display:grid;gap:6px;min-width:0;align-content:start}
@@ -62,5 +62,6 @@ export const FORM_STYLE = `
 .buttonIcon{flex:none;width:18px;height:18px}
 .assurance{display:flex;align-items:center;justify-content:center;gap:8px;margin:0;font-size:var(--mp-fontSizeExtraSmall);color:var(--mp-textSecondaryColor)}
 @container (max-width:380px){.form{padding:min(var(--mp-formPadding),16px)}.document{grid-template-columns:104px 1fr}.adorn{width:30px;margin-inline-end:8px}}
-@container (max-width:300px){.optionMark,.pair .adorn{display:none}}
+@container (max-width:310px){.optionMark{display:none}}
+@container (max-width:300px){.pair .adorn{display:none}}
 `;
