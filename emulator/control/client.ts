@@ -9,7 +9,8 @@ export type { JournalEntry } from '../core/journal.ts';
 export type { Settlement } from '../core/payment-state.ts';
 export type { UniverseSnapshot } from '../core/universe-snapshot.ts';
 
-const DEADLINE_MS = 5_000;
+// A crowded machine may take seconds to load what is asked for the first time.
+const DEADLINE_MS = 15_000;
 
 /** Where an emulator serves Mercado Pago's hosts over TLS. */
 export interface TlsPort {
