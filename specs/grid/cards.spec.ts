@@ -8,8 +8,8 @@ import {
   type SiteId,
   TEST_CARDS,
   type TestCard,
-  test,
 } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 import { refusalWords } from '../support/refusal-words/refusal-words.ts';
 
 // 544 rows: what only takes time is for the flows to meet.
