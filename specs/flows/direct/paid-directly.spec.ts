@@ -7,7 +7,7 @@ for (const holder of ['APRO', 'CONT'] as const) {
   const { status } = HOLDERS[holder];
 
   test(`paid straight at the emulator, ${holder} leads to its result`, {
-    tag: ['@MLA', '@MLB', '@MLM'],
+    tag: ['@MLA', '@MLB'],
   }, async ({ checkout, testCard }) => {
     await checkout.open();
 
@@ -19,7 +19,7 @@ for (const holder of ['APRO', 'CONT'] as const) {
 }
 
 test('paid straight at the emulator, a refused card is told and another pays', {
-  tag: ['@MLA', '@MLB', '@MLM'],
+  tag: ['@MLA', '@MLB'],
 }, async ({ checkout, testCard }) => {
   await checkout.open();
   await checkout.payWith(testCard('FUND'));
