@@ -5,12 +5,12 @@ import { hideCardsInJson, hideCardsInText } from './hide-cards-in-text.ts';
 const HIDDEN = '***';
 const JSON_LINES = /\.(trace|network|stacks)$/;
 const SCREENCAST = /^screencast\//;
-const CARD_FRAME_SELECTOR = /\b(cardNumber|expirationDate|securityCode)\b/;
+const CARD_FRAME = /\b(cardNumber|expirationDate|securityCode)\b/;
 
 const event = z.looseObject({
   type: z.string().optional(),
   callId: z.string().optional(),
-  params: z.looseObject({ selector: z.string() }).optional().catch(undefined),
+  params: z.looseObject({ selector: z.string().optional(), arg: z.unknown() }).optional().catch(undefined),
   snapshot: z.looseObject({ frameUrl: z.string() }).optional().catch(undefined),
 });
 
@@ -40,18 +40,28 @@ function hideInEvent(line: string, cardCalls: Set<string>): string | null {
   const value = hideCardsInJson(line);
   const { data } = event.safeParse(value);
   if (data?.type === 'screencast-frame') return null;
-  if (data?.callId && CARD_FRAME_SELECTOR.test(data.params?.selector ?? '')) cardCalls.add(data.callId);
+  if (data?.callId && namesCardFrame(data.params)) cardCalls.add(data.callId);
   const isOfCard =
     cardCalls.has(data?.callId ?? '') || (data?.snapshot?.frameUrl ?? '').includes('secure-fields');
   return JSON.stringify(isOfCard ? hideTyped(value) : value);
 }
 
-// What Playwright calls the content of an input: in snapshots, in an action's parameters, and in its result.
-const TYPED_KEYS = new Set(['__playwright_value_', 'value', 'text']);
+// A frame is named by the selector that leads into it, or by what is given to a script that runs in it.
+function namesCardFrame(params: z.infer<typeof event>['params']): boolean {
+  return params !== undefined && CARD_FRAME.test(JSON.stringify([params.selector, params.arg]));
+}
+
+// What Playwright and our page objects call the content of an input: in snapshots, in parameters, and in results.
+const TYPED_KEYS = new Set(['__playwright_value_', 'value', 'text', 'before', 'after']);
+
+// How Playwright writes a property of what is handed to a script, or comes back from it.
+const property = z.looseObject({ k: z.string(), v: z.looseObject({ s: z.string() }) });
 
 function hideTyped(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(hideTyped);
+  const { data } = property.safeParse(value);
+  if (data && TYPED_KEYS.has(data.k)) return { ...data, v: { ...data.v, s: HIDDEN } };
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
