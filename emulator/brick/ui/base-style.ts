@@ -1,6 +1,6 @@
 /** Styles that every Brick shares. Class names are single words: they get the variant's hash as a tail. */
 export const BASE_STYLE = `
-.root{container-type:inline-size;box-sizing:border-box;position:relative;width:100%;max-width:680px;margin-inline:auto;text-align:start;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;line-height:1.45;--line:color-mix(in srgb,var(--mp-outlinePrimaryColor) 45%,var(--mp-formBackgroundColor));color:var(--mp-textPrimaryColor);background:var(--mp-formBackgroundColor);border-radius:var(--mp-borderRadiusLarge);font-size:var(--mp-fontSizeMedium);font-weight:var(--mp-fontWeightNormal);-webkit-font-smoothing:antialiased}
+.root{container-type:inline-size;box-sizing:border-box;position:relative;width:100%;text-align:start;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;line-height:1.45;--line:color-mix(in srgb,var(--mp-outlinePrimaryColor) 45%,var(--mp-formBackgroundColor));color:var(--mp-textPrimaryColor);background:var(--mp-formBackgroundColor);border-radius:var(--mp-borderRadiusLarge);font-size:var(--mp-fontSizeMedium);font-weight:var(--mp-fontWeightNormal);-webkit-font-smoothing:antialiased}
 .root *,.root *::before,.root *::after{box-sizing:border-box}
 .heading{margin:0;font-size:var(--mp-fontSizeExtraLarge);font-weight:var(--mp-fontWeightSemiBold);line-height:1.3;letter-spacing:-0.01em}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
