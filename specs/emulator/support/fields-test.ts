@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { test as base, expect } from './brick-test.ts';
 import { MountedFields } from './mounted-fields.ts';
-import { type ServedPage, servePage } from './serve-page.ts';
+import type { LoopbackServer } from './serve-on-loopback.ts';
+import { servePage } from './serve-page.ts';
 
 type FieldType = 'cardNumber' | 'securityCode' | 'expirationMonth' | 'expirationYear' | 'expirationDate';
 
@@ -40,7 +41,7 @@ window.create = (type, options) => {
 export const test = base.extend<TestFixtures>({
   openPage: async ({ replicaBrowser, emulator }, use) => {
     const context = await replicaBrowser.newContext();
-    const served: ServedPage[] = [];
+    const served: LoopbackServer[] = [];
     await use(async (html, { csp, prepare } = {}) => {
       const shop = await servePage(`<!doctype html><meta charset="utf-8"><title>Shop</title>${html}`, {
         sdk: `${emulator.url}/js/v2`,

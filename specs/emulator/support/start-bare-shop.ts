@@ -1,8 +1,4 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { z } from 'zod';
-
-const addressSchema = z.object({ port: z.number() });
+import { type LoopbackServer, serveOnLoopback } from './serve-on-loopback.ts';
 
 // The page records every callback, and answers onSubmit as the spec says.
 const PAGE_SCRIPT = `
@@ -23,30 +19,16 @@ window.mountBrick = async ({ brick, publicKey, options, builder, settings, submi
 };
 `;
 
-export interface BareShop {
-  url: string;
-  stop(): Promise<void>;
-}
+export type BareShop = LoopbackServer;
 
 /** A page on an origin of its own with nothing but the SDK and an empty container, under the CSP given in `?csp=`. */
-export async function startBareShop(sdk: string): Promise<BareShop> {
+export function startBareShop(sdk: string): Promise<BareShop> {
   const page = `<!doctype html><html lang="es"><head><meta name="viewport" content="width=device-width,initial-scale=1"><title>Shop</title></head>
 <body><main><div id="brick"></div></main><script src="${sdk}"></script><script>${PAGE_SCRIPT}</script></body></html>`;
-  const server = createServer((request, response) => {
+  return serveOnLoopback((request, response) => {
     const csp = new URL(request.url ?? '/', 'http://shop').searchParams.get('csp');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (csp) response.setHeader('content-security-policy', csp);
     response.end(page);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = addressSchema.parse(server.address());
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    async stop() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
 }
