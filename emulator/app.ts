@@ -1,3 +1,4 @@
+import { EVERY_HOST } from '../fixtures/catalog/every-host.ts';
 import { MERCADO_PAGO_HOSTS as HOSTS } from '../fixtures/catalog/hosts.ts';
 import { apiOperations } from './api/operations.ts';
 import { apiRoutes } from './api/routes.ts';
@@ -6,6 +7,7 @@ import { DEFAULT_SEED } from './brick/variant.ts';
 import { controlRoutes } from './control/routes.ts';
 import type { Clock } from './core/universe.ts';
 import { Universes } from './core/universes.ts';
+import { pageRoutes } from './pages/routes.ts';
 
 export interface EmulatorOptions {
   clock: Clock;
@@ -19,7 +21,7 @@ export interface EmulatorOptions {
   openTls?: () => Promise<{ port: number; spki: string }>;
 }
 
-/** The emulator as one web-standard handler: the API, the Brick, and the control API. */
+/** The emulator as one web-standard handler: the API, the Brick, the pages that links lead to, and the control API. */
 export function createEmulator(options: EmulatorOptions): { fetch(request: Request): Promise<Response> } {
   const universes = new Universes(options.clock, options.seed ?? DEFAULT_SEED);
   const operations = apiOperations({
@@ -27,7 +29,7 @@ export function createEmulator(options: EmulatorOptions): { fetch(request: Reque
     strictUrls: options.strictUrls ?? false,
     localLinks: options.localLinks ?? false,
   });
-  const mercadoPago = apiRoutes(universes, { operations, pages: brickRoutes() });
+  const mercadoPago = apiRoutes(universes, { operations, pages: [brickRoutes(), pageRoutes(universes)] });
   const control = controlRoutes({ universes, operations, openTls: options.openTls });
 
   return {
@@ -42,7 +44,7 @@ export function createEmulator(options: EmulatorOptions): { fetch(request: Reque
   };
 }
 
-const MERCADO_PAGO = new Set<string>(Object.values(HOSTS));
+const MERCADO_PAGO = new Set(EVERY_HOST);
 
 // secure-fields.mercadopago.com serves at its root what the emulator's own host serves under a folder.
 function asFramePage(request: Request): Request {

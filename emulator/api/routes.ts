@@ -25,11 +25,11 @@ const allowPrivateNetwork = createMiddleware<EmulatorEnv>(async function allowPr
 /** The REST API, as at api.mercadopago.com; `pages` come first: what is no call of the API. */
 export function apiRoutes(
   universes: Universes,
-  { operations, pages }: { operations: readonly Operation[]; pages: Hono },
+  { operations, pages }: { operations: readonly Operation[]; pages: readonly Hono[] },
 ): Hono<EmulatorEnv> {
   // The official SDKs end some paths with a slash.
   const app = new Hono<EmulatorEnv>({ strict: false });
-  app.route('/', pages);
+  for (const page of pages) app.route('/', page);
   app.options('*', allowPrivateNetwork, answerPreflight);
   app.use(keepJournal);
 

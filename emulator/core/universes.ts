@@ -26,6 +26,11 @@ export class Universes {
     return created;
   }
 
+  /** The universe whose seller has an id: what a link names, such as that of a preference; null when nobody used it yet. */
+  ofCollector(collectorId: number): Universe | null {
+    return this.all().find((universe) => universe.collectorId === collectorId) ?? null;
+  }
+
   all(): Universe[] {
     return [...this.#byId.values()];
   }

@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
-import { MERCADO_PAGO_HOSTS } from '../../fixtures/catalog/hosts.ts';
+import { EVERY_HOST } from '../../fixtures/catalog/every-host.ts';
 
 export interface HostsCertificate {
   /** PEM. */
@@ -11,15 +11,16 @@ export interface HostsCertificate {
   spki: string;
 }
 
-const HOSTS = Object.values(MERCADO_PAGO_HOSTS);
-
 /** A new self-signed certificate for every one of Mercado Pago's hosts. */
 export async function certificateOfHosts(): Promise<HostsCertificate> {
-  const { cert: certificate, private: key } = await generate([{ name: 'commonName', value: HOSTS[0] }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: HOSTS.map((value) => ({ type: 2, value })) }],
-  });
+  const { cert: certificate, private: key } = await generate(
+    [{ name: 'commonName', value: 'mercadopago.com' }],
+    {
+      keyType: 'ec',
+      algorithm: 'sha256',
+      extensions: [{ name: 'subjectAltName', altNames: EVERY_HOST.map((value) => ({ type: 2, value })) }],
+    },
+  );
   const publicKey = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
   return { certificate, key, spki: createHash('sha256').update(publicKey).digest('base64') };
 }
