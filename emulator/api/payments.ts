@@ -89,7 +89,8 @@ function createPayment(c: EmulatorContext, services: ApiServices): Promise<Respo
     required: universe.settings.idempotencyKey === 'required',
     create(body) {
       const request = parsePaymentRequest(requireObject(body));
-      const context = { universe, credential, services };
+      const linkOrigin = services.localLinks ? new URL(c.req.url).origin : null;
+      const context = { universe, credential, services, linkOrigin };
       return charge(request, checkPayment(request, context), context);
     },
     render: renderPayment,

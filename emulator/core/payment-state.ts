@@ -1,6 +1,12 @@
 import type { PaymentStatus } from '../../fixtures/catalog/types.ts';
 import type { StatusPair } from './outcome.ts';
 
+/** What a payment becomes whose buyer did not pass the bank's challenge. Source: devsite-docs payment-query-results. */
+export const CHALLENGE_FAILED = {
+  status: 'rejected',
+  statusDetail: 'cc_rejected_3ds_challenge',
+} as const satisfies StatusPair;
+
 interface Transition {
   from: readonly PaymentStatus[];
   to: StatusPair;
@@ -59,7 +65,8 @@ export function transition(at: StatusPair, event: PaymentEvent): StatusPair | nu
   const { from, to }: Transition = TRANSITIONS[event];
   // A dispute ends once.
   if (at.status === 'charged_back' && at.statusDetail !== 'in_process') return null;
-  return from.includes(at.status) ? to : null;
+  if (!from.includes(at.status)) return null;
+  return event === 'reject' && at.statusDetail === 'pending_challenge' ? CHALLENGE_FAILED : to;
 }
 
 /** The statuses from which an event is possible. */

@@ -9,6 +9,7 @@ import { roundTo } from './money.ts';
 import type { StatusPair } from './outcome.ts';
 import { isOpen } from './payment-state.ts';
 import type { Refund } from './refund.ts';
+import type { ThreeDsChallenge } from './three-ds.ts';
 
 export interface Phone {
   areaCode: string | null;
@@ -74,6 +75,8 @@ export interface Payment extends StatusPair {
   merchantOrderId: number | null;
   refunds: readonly Refund[];
   authorizationCode: string | null;
+  /** What the bank asks of the buyer, or asked; null for a payment without a challenge. */
+  threeDs: ThreeDsChallenge | null;
   createdAt: number;
   approvedAt: number | null;
   updatedAt: number;

@@ -1,9 +1,9 @@
 import { SITES } from '../../../fixtures/catalog/sites.ts';
 import type { CardToken } from '../../core/card-token.ts';
-import { PENDING_MS, reserveMs } from '../../core/deferred-capture.ts';
 import { roundTo } from '../../core/money.ts';
 import { outcomeOf } from '../../core/outcome.ts';
 import type { Payment } from '../../core/payment.ts';
+import { decideThreeDs, openChallenge, waitsMs } from '../../core/three-ds.ts';
 import type { Universe } from '../../core/universe.ts';
 import type { ChargeableCard } from './check-payment.ts';
 import type { PaymentContext } from './payment-context.ts';
@@ -25,7 +25,7 @@ export function charge(request: PaymentRequest, checked: ChargeableCard, context
 function paymentOf(
   request: PaymentRequest,
   checked: ChargeableCard,
-  { universe, credential }: PaymentContext,
+  { universe, credential, linkOrigin }: PaymentContext,
 ): Payment {
   const now = universe.now();
   const { token, method, issuer, cost, dateOfExpiration } = checked;
@@ -36,12 +36,13 @@ function paymentOf(
   };
   const outcome = outcomeOf(token.cardholder.name, mode);
   const id = universe.ids.nextPaymentId();
-  const waits = outcome.status === 'authorized' ? reserveMs(universe.site) : PENDING_MS;
+  const asked = { site: universe.site, card: token, binary: mode.binary, mode: request.three_d_secure_mode };
+  const { pair, afterChallenge } = decideThreeDs({ ...asked, outcome });
   const couponAmount = request.coupon_amount ?? 0;
-  const isHeld = outcome.status === 'approved' || outcome.status === 'authorized';
+  const isHeld = pair.status === 'approved' || pair.status === 'authorized';
   return {
-    status: outcome.status,
-    statusDetail: outcome.statusDetail,
+    status: pair.status,
+    statusDetail: pair.statusDetail,
     id,
     site: universe.site,
     collectorId: universe.collectorId,
@@ -62,11 +63,12 @@ function paymentOf(
     merchantOrderId: request.order?.id ?? null,
     refunds: [],
     authorizationCode: isHeld ? String(id).slice(-6) : null,
+    threeDs: afterChallenge && openChallenge(id, afterChallenge, { ids: universe.ids, linkOrigin }),
     createdAt: now,
-    approvedAt: outcome.status === 'approved' ? now : null,
+    approvedAt: pair.status === 'approved' ? now : null,
     updatedAt: now,
     dateOfExpiration,
-    expiresAt: Math.min(dateOfExpiration ?? Number.POSITIVE_INFINITY, now + waits),
+    expiresAt: Math.min(dateOfExpiration ?? Number.POSITIVE_INFINITY, now + waitsMs(universe.site, pair)),
   };
 }
 

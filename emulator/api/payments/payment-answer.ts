@@ -132,6 +132,7 @@ export const paymentAnswerSchema = z
       application_data: z.strictObject({ name: absent, version: absent }),
       transaction_data: z.strictObject({}),
     }),
+    three_ds_info: z.exactOptional(z.strictObject({ external_resource_url: z.string(), creq: z.string() })),
   })
   .meta({ id: 'Payment' });
 

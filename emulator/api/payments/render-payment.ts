@@ -3,6 +3,7 @@ import { cardMethodOf } from '../../core/bin.ts';
 import { type Fee, feesOf, netReceivedAmount } from '../../core/fees.ts';
 import { mpDate } from '../../core/mp-date.ts';
 import { moneyReleaseAt, type Payment, refundedAmount } from '../../core/payment.ts';
+import { isChallenged } from '../../core/three-ds.ts';
 import { renderRefund } from '../refunds/render-refund.ts';
 import type { PaymentAnswer } from './payment-answer.ts';
 import { renderAdditionalInfo } from './render-additional-info.ts';
@@ -84,7 +85,15 @@ export function renderPayment(payment: Payment, now: number): PaymentAnswer {
       application_data: { name: null, version: null },
       transaction_data: {},
     },
+    ...threeDsInfo(payment),
   };
+}
+
+// The real answer has it then only.
+function threeDsInfo(payment: Payment): Pick<PaymentAnswer, 'three_ds_info'> {
+  const { threeDs } = payment;
+  if (!threeDs || !isChallenged(payment)) return {};
+  return { three_ds_info: { external_resource_url: threeDs.url, creq: threeDs.creq } };
 }
 
 function nullableDate(ms: number | null): string | null {
