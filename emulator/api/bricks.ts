@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { CARD_METHODS } from '../../fixtures/catalog/card-methods.ts';
 import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { CardTypeId, SiteId } from '../../fixtures/catalog/types.ts';
+import { WALLET_VALUE_PROPS } from '../../fixtures/catalog/wallet-value-props.ts';
 import { drawVariant } from '../brick/variant.ts';
 import { cardMethodOf } from '../core/bin.ts';
 import { mpDate } from '../core/mp-date.ts';
@@ -33,6 +34,16 @@ export function bricks(universes: Universes): Hono<EmulatorEnv> {
       payment_types: asked,
       ...offered(site, asked),
       variant: drawVariant(seed, { slow }),
+    });
+  });
+
+  app.get('/wallet_brick/initialization', (c) => {
+    const { site, seed, slow } = c.get('universe');
+    const { classHash } = drawVariant(seed, { slow });
+    return respond(c, 200, {
+      ...siteFacts(site),
+      value_props: WALLET_VALUE_PROPS[site],
+      variant: { classHash },
     });
   });
 

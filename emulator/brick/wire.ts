@@ -47,7 +47,15 @@ export const initializationSchema = z.object({
 });
 export type InitializationAnswer = z.infer<typeof initializationSchema>;
 
-/** `GET /bricks/preferences/<id>` */
+/** `GET /bricks/wallet_brick/initialization` */
+export const walletInitializationSchema = z.object({
+  site_id: z.string(),
+  value_props: z.array(z.string()),
+  variant: z.object({ classHash: z.string() }),
+});
+export type WalletInitialization = z.infer<typeof walletInitializationSchema>;
+
+/** `GET /bricks/preferences/<id>`; the methods that it may be paid with. */
 export const brickPreferenceSchema = z.object({
   id: z.string(),
   site_id: z.string(),
