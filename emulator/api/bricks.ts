@@ -9,6 +9,7 @@ import { paymentMethodOf } from '../core/payment-method.ts';
 import { refusal } from '../core/refusal.ts';
 import type { Universes } from '../core/universes.ts';
 import { authenticate } from './authenticate.ts';
+import { brickPreference } from './bricks/brick-preference.ts';
 import type { EmulatorEnv } from './context.ts';
 import { paymentOf } from './payments.ts';
 import { respond } from './respond.ts';
@@ -34,6 +35,8 @@ export function bricks(universes: Universes): Hono<EmulatorEnv> {
       variant: drawVariant(seed, { slow }),
     });
   });
+
+  app.get('/preferences/:id', (c) => respond(c, 200, brickPreference(c)));
 
   app.get('/status_screen_brick/payments/:id', (c) => respond(c, 200, publicPart(paymentOf(c))));
 

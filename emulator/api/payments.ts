@@ -101,7 +101,8 @@ function createPayment(c: EmulatorContext, services: ApiServices): Promise<Respo
     required: universe.settings.idempotencyKey === 'required',
     create(body) {
       const request = parsePaymentRequest(requireObject(body));
-      const context = { universe, credential, services };
+      const linkOrigin = linkOriginOf(c, services);
+      const context = { universe, credential, services, linkOrigin };
       return charge(request, checkPayment(request, context), context);
     },
     render: (payment, now) => renderPayment(payment, { now, linkOrigin: linkOriginOf(c, services) }),

@@ -18,6 +18,8 @@ export type MeansDraft = Pick<
   | 'totalPaidAmount'
   | 'installmentAmount'
   | 'captured'
+  | 'authorizationCode'
+  | 'threeDs'
   | 'dateOfExpiration'
   | 'expiresAt'
 >;

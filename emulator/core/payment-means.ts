@@ -11,7 +11,6 @@ export interface CardMeans {
   kind: 'card';
   card: PaymentCard;
   issuer: Issuer;
-  authorizationCode: string | null;
 }
 
 /** Where a payer lives, as a boleto prints it. */

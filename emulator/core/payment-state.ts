@@ -2,6 +2,12 @@ import type { PaymentStatus } from '../../fixtures/catalog/types.ts';
 import type { StatusPair } from './outcome.ts';
 import type { PaymentMeans } from './payment-means.ts';
 
+/** What a payment becomes whose buyer did not pass the bank's challenge. Source: devsite-docs payment-query-results. */
+export const CHALLENGE_FAILED = {
+  status: 'rejected',
+  statusDetail: 'cc_rejected_3ds_challenge',
+} as const satisfies StatusPair;
+
 interface Transition {
   from: readonly PaymentStatus[];
   to: StatusPair;
@@ -85,6 +91,7 @@ export function transition(at: PaymentStanding, event: PaymentEvent): StatusPair
   // A dispute ends once.
   if (at.status === 'charged_back' && at.statusDetail !== 'in_process') return null;
   if (!from.includes(at.status)) return null;
+  if (event === 'reject' && at.statusDetail === 'pending_challenge') return CHALLENGE_FAILED;
   const own = ownEnd(at, event);
   return own === undefined ? to : own;
 }

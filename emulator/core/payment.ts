@@ -9,6 +9,7 @@ import type { PaymentMeans } from './payment-means.ts';
 import { paymentMethodOf } from './payment-method.ts';
 import { isOpen } from './payment-state.ts';
 import type { Refund } from './refund.ts';
+import type { ThreeDsChallenge } from './three-ds.ts';
 
 export interface Phone {
   areaCode: string | null;
@@ -67,6 +68,9 @@ export interface Payment extends StatusPair {
   echo: PaymentEcho;
   merchantOrderId: number | null;
   refunds: readonly Refund[];
+  authorizationCode: string | null;
+  /** What the bank asks of the buyer, or asked; null for a payment without a challenge. */
+  threeDs: ThreeDsChallenge | null;
   createdAt: number;
   approvedAt: number | null;
   updatedAt: number;

@@ -12,7 +12,7 @@ import { snakeCaseKeys } from './snake-case-keys.ts';
 export function charge(request: PaymentRequest, checked: Chargeable, context: PaymentContext): Payment {
   const { universe, credential, services } = context;
   const decided =
-    checked.kind === 'card' ? cardDraft(request, checked, universe) : otherDraft(request, checked, universe);
+    checked.kind === 'card' ? cardDraft(request, checked, context) : otherDraft(request, checked, universe);
   const draft: PaymentDraft = {
     ...decided,
     amount: request.transaction_amount,
@@ -29,6 +29,7 @@ export function charge(request: PaymentRequest, checked: Chargeable, context: Pa
   services.universes.noteUse(payment.payer.email.toLowerCase());
   return payment;
 }
+
 function echoOf(request: PaymentRequest): Payment['echo'] {
   return {
     description: request.description ?? null,

@@ -23,6 +23,8 @@ export function otherDraft(
     totalPaidAmount: roundTo(total, SITES[site].currency.decimals),
     installmentAmount: 0,
     captured: true,
+    authorizationCode: null,
+    threeDs: null,
     ...due,
   };
 }

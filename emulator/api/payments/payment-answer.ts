@@ -169,6 +169,7 @@ export const paymentAnswerSchema = z
       location: z.strictObject({ state_id: absent, source: absent }).optional(),
       transaction_data: z.union([pixData, z.strictObject({})]),
     }),
+    three_ds_info: z.exactOptional(z.strictObject({ external_resource_url: z.string(), creq: z.string() })),
   })
   .meta({ id: 'Payment' });
 

@@ -8,6 +8,7 @@ import { buyerCost, moveTo, type Payment, type PaymentEcho } from '../../core/pa
 import { paymentMethodOf } from '../../core/payment-method.ts';
 import { isOpen, type PaymentEvent, transition } from '../../core/payment-state.ts';
 import { refusal } from '../../core/refusal.ts';
+import { isChallenged } from '../../core/three-ds.ts';
 import { checkExpirationRange, parseExpiration } from './parse-expiration.ts';
 import { unknownParameter } from './payment-request.ts';
 import { snakeCaseKeys } from './snake-case-keys.ts';
@@ -116,8 +117,9 @@ function echoAfter({ echo }: Payment, update: PaymentUpdate): PaymentEcho {
   };
 }
 
-// A reserve does not outlive what the country allows.
+// A reserve does not outlive what the country allows, nor a challenge what the bank does.
 function endOf(payment: Payment, asked: number): number {
+  if (isChallenged(payment)) return Math.min(asked, payment.expiresAt);
   const reserved = payment.createdAt + reserveMs(payment.site);
   return payment.status === 'authorized' ? Math.min(asked, reserved) : asked;
 }

@@ -3,6 +3,7 @@ import { feesOf } from '../../core/fees.ts';
 import { mpDate } from '../../core/mp-date.ts';
 import { moneyReleaseAt, type Payment, refundedAmount } from '../../core/payment.ts';
 import { paymentMethodOf } from '../../core/payment-method.ts';
+import { isChallenged } from '../../core/three-ds.ts';
 import { voucherOf } from '../../core/voucher.ts';
 import { renderRefund } from '../refunds/render-refund.ts';
 import type { PaymentAnswer } from './payment-answer.ts';
@@ -39,7 +40,7 @@ export function renderPayment(payment: Payment, { now, linkOrigin }: RenderConte
     description: echo.description,
     live_mode: payment.liveMode,
     sponsor_id: echo.sponsorId,
-    authorization_code: means.kind === 'card' ? means.authorizationCode : null,
+    authorization_code: payment.authorizationCode,
     call_for_authorize_id: null,
     integrator_id: null,
     platform_id: null,
@@ -85,7 +86,15 @@ export function renderPayment(payment: Payment, { now, linkOrigin }: RenderConte
     callback_url: echo.callbackUrl,
     refunds: payment.refunds.map((refund) => renderRefund({ paymentId: payment.id, collectorId, refund })),
     point_of_interaction: renderPointOfInteraction(payment, linkOrigin),
+    ...threeDsInfo(payment),
   };
+}
+
+// The real answer has it then only.
+function threeDsInfo(payment: Payment): Pick<PaymentAnswer, 'three_ds_info'> {
+  const { threeDs } = payment;
+  if (!threeDs || !isChallenged(payment)) return {};
+  return { three_ds_info: { external_resource_url: threeDs.url, creq: threeDs.creq } };
 }
 
 function nullableDate(ms: number | null): string | null {

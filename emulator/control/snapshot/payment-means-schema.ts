@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PaymentMeans } from '../../core/payment-means.ts';
-import { issuer, record, shownCard, text } from './parts.ts';
+import { issuer, record, shownCard } from './parts.ts';
 
 const address = z.strictObject({
   zipCode: z.string(),
@@ -17,7 +17,6 @@ export const paymentMeans: z.ZodType<PaymentMeans> = z.discriminatedUnion('kind'
     kind: z.literal('card'),
     card: z.strictObject(shownCard),
     issuer,
-    authorizationCode: text,
   }),
   z.strictObject({ kind: z.literal('voucher'), rules: record.nullable(), address: address.nullable() }),
   z.strictObject({ kind: z.literal('pix') }),

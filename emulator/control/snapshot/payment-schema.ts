@@ -55,6 +55,14 @@ const echo = z.strictObject({
   paymentMethodOptionId: text,
 });
 
+const threeDsSchema = z.strictObject({
+  url: z.url(),
+  creq: z.string(),
+  afterPassing: z.strictObject({ status: z.enum(STATUSES), statusDetail: z.string() }),
+  startedAt: moment.nullable(),
+  answer: z.enum(['passed', 'refused', 'late']).nullable(),
+});
+
 export const paymentSchema: z.ZodType<Payment> = z
   .strictObject({
     id: z.int().positive(),
@@ -77,6 +85,8 @@ export const paymentSchema: z.ZodType<Payment> = z
     echo,
     merchantOrderId: z.int().nullable(),
     refunds: z.array(refundSchema),
+    authorizationCode: text,
+    threeDs: threeDsSchema.nullable(),
     createdAt: moment,
     approvedAt: moment.nullable(),
     updatedAt: moment,
