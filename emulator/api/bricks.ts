@@ -4,9 +4,9 @@ import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { CardTypeId, SiteId } from '../../fixtures/catalog/types.ts';
 import { WALLET_VALUE_PROPS } from '../../fixtures/catalog/wallet-value-props.ts';
 import { drawVariant } from '../brick/variant.ts';
-import { cardMethodOf } from '../core/bin.ts';
 import { mpDate } from '../core/mp-date.ts';
 import type { Payment } from '../core/payment.ts';
+import { paymentMethodOf } from '../core/payment-method.ts';
 import { refusal } from '../core/refusal.ts';
 import type { Universes } from '../core/universes.ts';
 import { authenticate } from './authenticate.ts';
@@ -91,12 +91,12 @@ function publicPart(payment: Payment): Record<string, unknown> {
     status: payment.status,
     status_detail: payment.statusDetail,
     payment_method_id: payment.methodId,
-    payment_type_id: cardMethodOf(payment.site, payment.methodId)?.paymentTypeId,
+    payment_type_id: paymentMethodOf(payment.site, payment.methodId)?.paymentTypeId,
     transaction_amount: payment.amount,
     installments: payment.installments,
     date_created: mpDate(payment.createdAt),
     description: payment.echo.description,
     external_reference: payment.echo.externalReference,
-    card: { last_four_digits: payment.card.lastFourDigits },
+    card: payment.means.kind === 'card' ? { last_four_digits: payment.means.card.lastFourDigits } : {},
   };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { PaymentStatus } from '../../../fixtures/catalog/types.ts';
-import { cardMethodOf } from '../../core/bin.ts';
+import { meansKindOf } from '../../core/means-kind.ts';
 import { type Payment, remainingAmount } from '../../core/payment.ts';
-import { identification, issuer, moment, record, shownCard, site, text } from './parts.ts';
+import { paymentMethodOf } from '../../core/payment-method.ts';
+import { identification, moment, record, site, text } from './parts.ts';
+import { paymentMeans } from './payment-means-schema.ts';
 
 const STATUSES = [
   'pending',
@@ -67,7 +69,7 @@ export const paymentSchema: z.ZodType<Payment> = z
     site,
     collectorId: z.int(),
     methodId: z.string(),
-    issuer,
+    means: paymentMeans,
     status: z.enum(STATUSES),
     statusDetail: z.string(),
     amount: money.positive(),
@@ -79,7 +81,6 @@ export const paymentSchema: z.ZodType<Payment> = z
     binaryMode: z.boolean(),
     captured: z.boolean(),
     liveMode: z.boolean(),
-    card: z.strictObject(shownCard),
     payer,
     echo,
     merchantOrderId: z.int().nullable(),
@@ -92,11 +93,16 @@ export const paymentSchema: z.ZodType<Payment> = z
     dateOfExpiration: moment.nullable(),
     expiresAt: moment,
   })
-  .refine(({ site, methodId }) => cardMethodOf(site, methodId) !== null, {
+  .refine(isPaidBy, {
     path: ['methodId'],
-    error: 'no card method of the site has this id',
+    error: 'no method of the site with this id is paid by these means',
   })
   .refine((payment) => remainingAmount(payment) >= 0, {
     path: ['refunds'],
     error: 'more is given back than was paid',
   });
+
+function isPaidBy({ site, methodId, means }: Payment): boolean {
+  const method = paymentMethodOf(site, methodId);
+  return method !== null && meansKindOf(method) === means.kind;
+}

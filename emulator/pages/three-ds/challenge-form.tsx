@@ -17,7 +17,7 @@ interface ChallengeFormProps {
 /** What the bank asks its cardholder: whether this payment is theirs. */
 export function ChallengeForm({ payment, creq, language, action }: ChallengeFormProps) {
   const texts = CHALLENGE_TEXTS[language];
-  const { echo, card, site, totalPaidAmount } = payment;
+  const { echo, means, site, totalPaidAmount } = payment;
   const merchant =
     echo.statementDescriptor ?? echo.description ?? `Mercado Pago ${SITES[site].name[language]}`;
   return (
@@ -39,7 +39,7 @@ export function ChallengeForm({ payment, creq, language, action }: ChallengeForm
         </div>
         <div>
           <dt>{texts.card}</dt>
-          <dd>{`${texts.endingIn} ${card.lastFourDigits}`}</dd>
+          <dd>{means.kind === 'card' && `${texts.endingIn} ${means.card.lastFourDigits}`}</dd>
         </div>
       </dl>
       <form class="ways" method="post" action={action}>
