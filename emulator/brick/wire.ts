@@ -47,6 +47,24 @@ export const initializationSchema = z.object({
 });
 export type InitializationAnswer = z.infer<typeof initializationSchema>;
 
+/** `GET /bricks/wallet_brick/initialization` */
+export const walletInitializationSchema = z.object({
+  site_id: z.string(),
+  value_props: z.array(z.string()),
+  variant: z.object({ classHash: z.string() }),
+});
+export type WalletInitialization = z.infer<typeof walletInitializationSchema>;
+
+/** `GET /bricks/preferences/<id>`; the methods that it may be paid with. */
+export const brickPreferenceSchema = z.object({
+  id: z.string(),
+  site_id: z.string(),
+  purpose: z.nullable(z.string()),
+  init_point: z.string(),
+  payment_methods: z.array(z.string()),
+});
+export type BrickPreference = z.infer<typeof brickPreferenceSchema>;
+
 /** `config/<SITE>.json` of the assets host; `brands` in the order in which a form shows them. */
 export const siteConfigSchema = z.looseObject({ site_id: z.string(), brands: z.array(z.string()) });
 export type SiteConfig = z.infer<typeof siteConfigSchema>;
