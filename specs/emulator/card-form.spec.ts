@@ -220,3 +220,14 @@ test('the frames go into whatever containers the page names', async ({ openCardF
     await expect(form.page.locator(`#${id} > iframe[name="${field}"]`)).toHaveCount(1);
   }
 });
+
+test('a frame takes the size of its container, however small', async ({ openCardForm }) => {
+  const form = await openCardForm();
+
+  await form.control('cardNumber').evaluate((container) => {
+    Object.assign(container.style, { width: '200px', height: '18px' });
+  });
+
+  const frame = form.page.locator('iframe[name="cardNumber"]');
+  expect(await frame.boundingBox()).toMatchObject({ width: 200, height: 18 });
+});
