@@ -121,6 +121,7 @@ export const installmentsSchema = z.array(
     payment_type_id: z.string(),
     issuer: z.looseObject({ id: z.union([z.string(), z.number()]), name: z.optional(z.string()) }),
     processing_mode: z.optional(z.nullable(z.string())),
+    merchant_account_id: z.optional(z.nullable(z.string())),
     payer_costs: z.array(payerCostSchema),
   }),
 );
@@ -130,6 +131,7 @@ export type InstallmentOffer = z.infer<typeof installmentsSchema>[number];
 export const issuersSchema = z.array(
   z.looseObject({ id: z.union([z.string(), z.number()]), name: z.string() }),
 );
+export type WireIssuer = z.infer<typeof issuersSchema>[number];
 
 /** `POST /v1/card_tokens`, 201 */
 export const cardTokenSchema = z.looseObject({
