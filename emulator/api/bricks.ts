@@ -25,6 +25,8 @@ export function bricks(universes: Universes): Hono<EmulatorEnv> {
 
   app.get('/payment_brick/initialization', (c) => respond(c, 200, paymentBrickInitialization(c)));
 
+  app.get('/preferences/:id', (c) => respond(c, 200, brickPreference(c)));
+
   app.get('/payment_brick/payment_points', (c) => respond(c, 200, paymentPoints(c.get('universe').site)));
 
   app.get('/payment_brick/saved_cards', (c) => respond(c, 200, brickSavedCards(c)));
