@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { $ZodError } from 'zod/v4/core';
 import type { ApiClient } from '../sdk/api-client.ts';
 import type { BrickRefusal } from '../sdk/brick-error.ts';
 import { type InitializationAnswer, initializationSchema } from '../wire.ts';
@@ -37,5 +37,5 @@ function codeOf(brick: CheckedForm['brick'], types: number): BrickRefusal['code'
 }
 
 function isWithoutSite(error: unknown): boolean {
-  return error instanceof z.core.$ZodError && error.issues.some(({ path: [first] }) => first === 'site_id');
+  return error instanceof $ZodError && error.issues.some(({ path: [first] }) => first === 'site_id');
 }
