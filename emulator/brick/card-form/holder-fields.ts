@@ -1,4 +1,4 @@
-import { bareIdentification, isValidIdentification } from '../card/identification-number.ts';
+import { bareIdentification, isValidIdentification } from '../form/identification-number.ts';
 import type { TokenHolder } from '../secure-fields/protocol.ts';
 import type { WireIdentificationType } from '../wire.ts';
 import { type CardFormProblem, emptyProblem, invalidProblem } from './card-form-problem.ts';
