@@ -16,6 +16,7 @@ const TEXT_OF = {
   order_not_found: 'noSession',
   order_already_paid: 'alreadyPaid',
   payment_in_process: 'inProcess',
+  pending_not_cancelled: 'pendingNotCancelled',
   amount_mismatch: 'differentOrder',
   currency_mismatch: 'differentOrder',
   payment_refused: 'refusedData',
@@ -65,7 +66,7 @@ function settle(page, payment) {
 }
 
 function refuse(page, problem) {
-  if (problem.payment_id) return showResult(problem.payment_id);
+  if (problem.payment_id && problem.code !== 'pending_not_cancelled') return showResult(problem.payment_id);
   const text = TEXT_OF[problem.code] ?? 'shopFault';
   say('bad', page.texts[text], waysOn(page, text));
   throw new Error(problem.code);
