@@ -3,12 +3,13 @@ import { CARD_METHODS } from '../../fixtures/catalog/card-methods.ts';
 import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { CardTypeId, SiteId } from '../../fixtures/catalog/types.ts';
 import { drawVariant } from '../brick/variant.ts';
-import { cardMethodOf } from '../core/bin.ts';
 import { mpDate } from '../core/mp-date.ts';
 import type { Payment } from '../core/payment.ts';
+import { paymentMethodOf } from '../core/payment-method.ts';
 import { refusal } from '../core/refusal.ts';
 import type { Universes } from '../core/universes.ts';
 import { authenticate } from './authenticate.ts';
+import { brickPreference } from './bricks/brick-preference.ts';
 import type { EmulatorEnv } from './context.ts';
 import { paymentOf } from './payments.ts';
 import { respond } from './respond.ts';
@@ -34,6 +35,8 @@ export function bricks(universes: Universes): Hono<EmulatorEnv> {
       variant: drawVariant(seed, { slow }),
     });
   });
+
+  app.get('/preferences/:id', (c) => respond(c, 200, brickPreference(c)));
 
   app.get('/status_screen_brick/payments/:id', (c) => respond(c, 200, publicPart(paymentOf(c))));
 
@@ -77,12 +80,12 @@ function publicPart(payment: Payment): Record<string, unknown> {
     status: payment.status,
     status_detail: payment.statusDetail,
     payment_method_id: payment.methodId,
-    payment_type_id: cardMethodOf(payment.site, payment.methodId)?.paymentTypeId,
+    payment_type_id: paymentMethodOf(payment.site, payment.methodId)?.paymentTypeId,
     transaction_amount: payment.amount,
     installments: payment.installments,
     date_created: mpDate(payment.createdAt),
     description: payment.echo.description,
     external_reference: payment.echo.externalReference,
-    card: { last_four_digits: payment.card.lastFourDigits },
+    card: payment.means.kind === 'card' ? { last_four_digits: payment.means.card.lastFourDigits } : {},
   };
 }

@@ -4,5 +4,4 @@ export const NOT_REPRODUCED: readonly RegExp[] = [
   /^\w+ \/(preapproval|preapproval_plan|authorized_payments|platforms|point)(\/|$)/,
   /^GET \/checkout\/v1\/redirect$/,
   /^POST \/v1\/chargebacks\/[^/]+\/documentation$/,
-  /^GET \/bricks\/preferences\//,
 ];

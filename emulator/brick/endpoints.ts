@@ -7,6 +7,8 @@ export interface Endpoints {
   /** The page of the card frames, and where to look for it when the first is out of reach. */
   secureFields: readonly string[];
   tracks: string;
+  /** Where the checkout's pages are instead of the country's own website; null when they are there. */
+  website: string | null;
 }
 
 const REAL: Endpoints = {
@@ -17,6 +19,7 @@ const REAL: Endpoints = {
     `https://${MERCADO_PAGO_HOSTS.secureFieldsFallback}/secure-fields`,
   ],
   tracks: `https://${MERCADO_PAGO_HOSTS.tracks}/tracks`,
+  website: null,
 };
 
 const OTHER_LOOPBACK: Record<string, string> = { localhost: '127.0.0.1', '127.0.0.1': 'localhost' };
@@ -37,6 +40,7 @@ export function endpointsOf(scriptUrl: string): Endpoints {
     assets: `${origin}/frontend-assets`,
     secureFields: [`${otherLoopbackOrigin(origin)}/secure-fields/`],
     tracks: `${origin}/tracks`,
+    website: origin,
   };
 }
 

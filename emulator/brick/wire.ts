@@ -47,6 +47,16 @@ export const initializationSchema = z.object({
 });
 export type InitializationAnswer = z.infer<typeof initializationSchema>;
 
+/** `GET /bricks/preferences/<id>` */
+export const brickPreferenceSchema = z.object({
+  id: z.string(),
+  site_id: z.string(),
+  purpose: z.nullable(z.string()),
+  init_point: z.string(),
+  payment_methods: z.array(z.string()),
+});
+export type BrickPreference = z.infer<typeof brickPreferenceSchema>;
+
 /** `config/<SITE>.json` of the assets host; `brands` in the order in which a form shows them. */
 export const siteConfigSchema = z.looseObject({ site_id: z.string(), brands: z.array(z.string()) });
 export type SiteConfig = z.infer<typeof siteConfigSchema>;

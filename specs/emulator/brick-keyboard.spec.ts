@@ -118,11 +118,15 @@ test.describe('a variant that replaces the security code and wipes', () => {
       const target =
         field === 'securityCode' ? brick.frameInput(field) : brick.root.locator(`[name="${field}"]`);
       await target.click();
+      const replaced = await brick.root.locator('iframe[name="securityCode"]').elementHandle();
 
       release();
       await expect(brick.installmentsSelect()).toBeVisible();
+      // The new frame takes the focus only when it is there: until then the old one still has it.
+      await expect.poll(() => replaced?.evaluate((frame) => frame.isConnected)).toBe(false);
 
       await expect.poll(() => focusedField(brick.page)).toBe(field);
+      await expect(target).toBeFocused();
       await brick.page.keyboard.type('123');
       await expect(target).toHaveValue('123');
     });

@@ -65,7 +65,8 @@ export function renderMoment(text: string | null | undefined): string | null {
   return text ? utcDate(Date.parse(text)) : null;
 }
 
-function linkOf(id: string, origin: string): string {
+/** Where a preference is paid. */
+export function linkOf(id: string, origin: string): string {
   return `${origin}/checkout/v1/redirect?pref_id=${id}`;
 }
 

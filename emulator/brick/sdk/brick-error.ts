@@ -21,6 +21,7 @@ const INITIALIZATION = {
   incorrect_initialization: 'Brick incorrectly initialized',
   missing_texts: 'Bricks component initialization failed',
   translation_key_not_found: 'The texts of the Brick lack a key',
+  no_preference_provided: 'Pass a preferenceId, or an onSubmit that resolves with one',
   get_chunk_failed: 'Failed to load the Brick component',
   payment_brick_initialization_failed: 'Payment Brick initialization failed',
   missing_payment_type: 'No payment type was selected',
@@ -29,6 +30,8 @@ const INITIALIZATION = {
 } as const;
 
 const RUNTIME = {
+  window_redirect_was_blocked: 'The browser blocked the window of the checkout',
+  get_preference_details_failed: 'Failed to get the details of the preference',
   get_payment_data_failed: 'Failed to get the payment data',
   get_config_assets_failed: "Failed to get the country's configuration",
   get_payment_methods_failed: 'An error occurred while trying to search for payment methods',

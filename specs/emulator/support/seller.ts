@@ -42,6 +42,13 @@ export function sellerOf(site: SiteId, options: Partial<EmulatorOptions> = {}) {
     call,
     card: CARD[site],
 
+    /** Opens a page, or posts a form to it, as a browser would; what comes is HTML. */
+    async browse(path: string, form?: Record<string, string>) {
+      const sent = form ? { method: 'POST', body: new URLSearchParams(form) } : {};
+      const response = await emulator.fetch(new Request(`http://emulator${path}`, sent));
+      return { status: response.status, headers: response.headers, html: await response.text() };
+    },
+
     /** Calls the API with the seller's access token. */
     asSeller: (
       method: string,
