@@ -92,14 +92,15 @@ const schema = z.object({
     .describe('off, or how many requests to pay one session may make in ten minutes'),
   THREE_D_SECURE: onOrOff,
   WALLET: onOrOff,
+  // Above Mercado Pago's own minimum of 30 minutes and a day: the request takes a moment to arrive.
   EXPIRY_PIX_MINUTES: z.coerce
     .number()
     .int()
-    .min(30)
+    .min(31)
     .max(30 * DAY_MINUTES)
     .default(DAY_MINUTES)
-    .describe('whole minutes, 30 to 43200'),
-  EXPIRY_CASH_DAYS: z.coerce.number().int().min(1).max(30).default(3).describe('whole days, 1 to 30'),
+    .describe('whole minutes, 31 to 43200'),
+  EXPIRY_CASH_DAYS: z.coerce.number().int().min(2).max(30).default(3).describe('whole days, 2 to 30'),
 });
 
 /**

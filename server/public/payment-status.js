@@ -28,7 +28,7 @@ async function showStatusScreen() {
     callbacks: {
       // The Brick has a way on of its own, but none to another method while the payment waits.
       onReady() {
-        document.getElementById('way-on').hidden = page.status !== 'pending';
+        document.getElementById(page.status === 'pending' ? 'back-to-shop' : 'way-on').hidden = true;
       },
       onError: hide,
     },

@@ -14,6 +14,8 @@ const page = pageData();
 const { texts } = page;
 const frame = document.getElementById('three-ds-challenge');
 
+let lookNow = () => {};
+
 const otherwise = { label: texts.payOtherwise, href: page.otherwisePath };
 
 /** Says that the bank is silent, unless it answers in time. */
@@ -31,13 +33,17 @@ function onMessage({ source, origin, data }) {
   if (data?.status !== 'COMPLETE') return;
   frame.hidden = true;
   say('wait', texts.challengeChecking);
+  lookNow();
 }
 
 /** Asks the shop until the payment is decided, then shows its result. */
 async function showWhenDecided() {
   const end = Date.now() + END_MS;
   while (Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await new Promise((resolve) => {
+      lookNow = resolve;
+      setTimeout(resolve, LOOK_MS);
+    });
     const payment = await askPayment(page.paymentId);
     if (payment && payment.status !== 'pending') return location.replace(page.statusPath);
   }

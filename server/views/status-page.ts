@@ -59,7 +59,7 @@ function waysOn(
   { site, texts }: PageContext<Site>,
   { payment, order, tone }: { payment: PaymentAnswer; order: Order; tone: string },
 ): Html {
-  const back = html`<a class="button quiet" href="/${site.id}">${texts.backToShop}</a>`;
+  const back = html`<a class="button quiet" id="back-to-shop" href="/${site.id}">${texts.backToShop}</a>`;
   if (tone === 'bad') {
     return html`<p id="way-on"><a class="button" href="/checkout/${order.id}">${texts.tryAgain}</a></p>`;
   }

@@ -54,12 +54,12 @@ const MISTAKES = [
   [
     'a Pix of ten minutes',
     { ...PAIR, EXPIRY_PIX_MINUTES: '10' },
-    'EXPIRY_PIX_MINUTES: came "10"; accepted: whole minutes, 30 to 43200',
+    'EXPIRY_PIX_MINUTES: came "10"; accepted: whole minutes, 31 to 43200',
   ],
   [
     'vouchers of two months',
     { ...PAIR, EXPIRY_CASH_DAYS: '60' },
-    'EXPIRY_CASH_DAYS: came "60"; accepted: whole days, 1 to 30',
+    'EXPIRY_CASH_DAYS: came "60"; accepted: whole days, 2 to 30',
   ],
   ['a limit of zero', { ...PAIR, RATE_LIMIT: '0' }, 'RATE_LIMIT: came "0"; accepted: off, or how many'],
   [
