@@ -19,12 +19,12 @@ interface VoucherProps extends PageProps {
 /** The voucher of a payment that waits: how much, until when, with which codes and where. */
 export function VoucherPage({ voucher, barcode, ...props }: VoucherProps) {
   const { payment, texts } = props;
-  const { digitableLine, agreement, reference, verificationCode } = voucher;
+  const { digitableLine, agreement, reference } = voucher;
   const words = texts.voucher;
   const name = placeName(payment);
   return (
     <>
-      <h1>{fill(words.title, { name })}</h1>
+      <h1>{voucherTitle(payment, texts)}</h1>
       <Total {...props} />
       <div class="codes">
         {barcode && (
@@ -39,7 +39,6 @@ export function VoucherPage({ voucher, barcode, ...props }: VoucherProps) {
         <dl>
           {agreement && <Code name={words.agreement} value={agreement} />}
           <Code name={words.reference} value={groupDigits(reference)} />
-          {verificationCode !== reference && <Code name={words.verification} value={verificationCode} />}
         </dl>
         {digitableLine && <CopyCode label={words.line} code={digitableLine} texts={texts} />}
       </div>
@@ -51,6 +50,12 @@ export function VoucherPage({ voucher, barcode, ...props }: VoucherProps) {
       </button>
     </>
   );
+}
+
+/** What the page of a voucher is called. */
+export function voucherTitle(payment: PageProps['payment'], { voucher }: PaymentTexts): string {
+  if (payment.methodId === 'pec') return voucher.lotteryTitle;
+  return fill(voucher.title, { name: placeName(payment) });
 }
 
 function Code({ name, value }: { name: string; value: string }) {

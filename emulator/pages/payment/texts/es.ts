@@ -17,12 +17,11 @@ export const es: PaymentTexts = {
   howTo: 'Cómo pagar',
   voucher: {
     title: 'Paga en {name}',
+    lotteryTitle: 'Paga en una lotérica',
     agreement: 'Convenio',
     reference: 'Código de pago',
-    verification: 'Código de verificación',
     barcode: 'Código de barras',
     line: 'Línea digitable',
-    places: 'Punto de pago',
     counter: [
       'Ve a una sucursal de {name}.',
       'Muestra el código de barras o dicta el código de pago.',
