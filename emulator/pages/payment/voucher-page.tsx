@@ -42,7 +42,10 @@ export function VoucherPage({ voucher, barcode, ...props }: VoucherProps) {
         </dl>
         {digitableLine && <CopyCode label={words.line} code={digitableLine} texts={texts} />}
       </div>
-      <Steps title={texts.howTo} steps={stepsOf(payment, words).map((step) => fill(step, { name }))} />
+      <Steps
+        title={texts.howTo}
+        steps={stepsOf(payment, voucher, words).map((step) => fill(step, { name }))}
+      />
       <p class="note">{words.later}</p>
       <PaymentFacts {...props} />
       <button class="button quiet" type="button" data-does="print" hidden>
@@ -69,9 +72,11 @@ function Code({ name, value }: { name: string; value: string }) {
 
 function stepsOf(
   { methodId, site }: PageProps['payment'],
+  { agreement }: Voucher,
   words: PaymentTexts['voucher'],
 ): readonly string[] {
   if (methodId === 'bolbradesco') return words.boleto;
   if (methodId === 'pec') return words.lottery;
-  return paymentMethodOf(site, methodId)?.paymentTypeId === 'atm' ? words.atm : words.counter;
+  if (paymentMethodOf(site, methodId)?.paymentTypeId === 'atm') return words.atm;
+  return agreement ? words.withAgreement : words.counter;
 }

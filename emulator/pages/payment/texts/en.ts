@@ -27,6 +27,11 @@ export const en: PaymentTexts = {
       'Show the barcode or say the payment code.',
       'Pay the total and keep the receipt.',
     ],
+    withAgreement: [
+      'Go to a branch of {name}.',
+      'Give the agreement and the payment code.',
+      'Pay the total and keep the receipt.',
+    ],
     boleto: [
       "Open your bank's app or go to a branch.",
       'Scan the barcode or type the number.',

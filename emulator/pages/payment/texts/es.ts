@@ -27,6 +27,11 @@ export const es: PaymentTexts = {
       'Muestra el código de barras o dicta el código de pago.',
       'Paga el total y guarda el comprobante.',
     ],
+    withAgreement: [
+      'Ve a una sucursal de {name}.',
+      'Da el convenio y el código de pago.',
+      'Paga el total y guarda el comprobante.',
+    ],
     boleto: [
       'Abre la aplicación de tu banco o ve a una sucursal.',
       'Escanea el código de barras o escribe la línea digitable.',

@@ -24,6 +24,7 @@ export interface PaymentTexts {
     barcode: string;
     line: string;
     counter: readonly string[];
+    withAgreement: readonly string[];
     boleto: readonly string[];
     lottery: readonly string[];
     atm: readonly string[];

@@ -27,6 +27,11 @@ export const pt: PaymentTexts = {
       'Mostre o código de barras ou diga o código de pagamento.',
       'Pague o total e guarde o comprovante.',
     ],
+    withAgreement: [
+      'Vá a uma loja de {name}.',
+      'Informe o convênio e o código de pagamento.',
+      'Pague o total e guarde o comprovante.',
+    ],
     boleto: [
       'Abra o aplicativo do seu banco ou vá a uma agência.',
       'Leia o código de barras ou digite a linha digitável.',
