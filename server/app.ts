@@ -1,5 +1,6 @@
 import cookieParser from 'cookie-parser';
 import express, { type Express, type RequestHandler } from 'express';
+import { showCardForm } from './card-form-checkout.ts';
 import { showCheckout } from './checkout.ts';
 import { keepChosenLanguage } from './chosen-language.ts';
 import { securityHeaders } from './csp.ts';
@@ -32,6 +33,7 @@ export function createApp(shop: Shop): Express {
   app.use(noStore);
   app.post('/orders', createOrder(shop));
   app.get('/checkout/:orderId', showCheckout(shop));
+  app.get('/checkout/:orderId/card-form', showCardForm(shop));
   app.post('/process_payment', limitAttempts(config), processPayment(shop));
   app.get('/payments/:id', showPayment(shop));
   app.get('/payment_status', showPaymentStatus(shop));

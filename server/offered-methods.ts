@@ -1,3 +1,4 @@
+import { findSpelt } from './card-form-spellings.ts';
 import { Problem } from './problem.ts';
 
 /** What the Payment Brick may offer here: only cards, until another method has its own file. */
@@ -19,7 +20,8 @@ const NOT_CARDS = new Set<unknown>([
 export function requireOfferedMethod(body: Record<string, unknown>): void {
   const { selectedPaymentMethod: selected, formData } = body;
   const data = typeof formData === 'object' && formData !== null ? formData : body;
-  const method = 'payment_method_id' in data ? data.payment_method_id : body.paymentMethodId;
+  const method =
+    'payment_method_id' in data ? data.payment_method_id : findSpelt(body, 'paymentMethodId').value;
   if (typeof selected === 'string' && !SPELLINGS.has(selected)) throw notOffered(selected);
   if (typeof method === 'string' && NOT_CARDS.has(method)) throw notOffered(method);
 }
