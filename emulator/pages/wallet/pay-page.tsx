@@ -84,14 +84,13 @@ function Way(props: { method: OtherPaymentMethod; isChosen: boolean; texts: Wall
 }
 
 function Plans({ preference, language }: { preference: Preference; language: Language }) {
-  const money = (amount: number) => pageMoney(amount, preference.site, language);
   return (
     <div class="field plans">
       <label for="installments">{WALLET_PAGE_TEXTS[language].plans}</label>
       <select id="installments" name="installments">
-        {creditPlansOf(preference).map(({ installments, installmentAmount, totalAmount }) => (
+        {creditPlansOf(preference).map(({ installments, installmentAmount }) => (
           <option value={installments}>
-            {`${installments}x ${money(installmentAmount)} (${money(totalAmount)})`}
+            {`${installments}x ${pageMoney(installmentAmount, preference.site, language)}`}
           </option>
         ))}
       </select>
