@@ -89,7 +89,7 @@ test('a voucher of PayCash names the shop that the buyer chose', async () => {
   const seller = sellerOf('MLM');
   const payment = await seller.send({ payment_method_id: 'paycash', metadata: { payment_point: '7eleven' } });
 
-  expect((await seller.browse(pathOfLink(payment))).html).toContain('Paga en 7 Eleven');
+  expect((await seller.browse(pathOfLink(payment))).html).toContain('Paga en 7-Eleven');
 });
 
 test('no page runs a script that is not its own, nor loads anything', async () => {
