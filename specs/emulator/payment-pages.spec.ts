@@ -64,6 +64,16 @@ test('a boleto shows its line to type, its payer and their address, in Portugues
   }
 });
 
+test('a voucher without a barcode does not speak of one', async () => {
+  const seller = sellerOf('MCO');
+  const payment = await seller.send({ payment_method_id: 'efecty', transaction_amount: 50_000 });
+
+  const { html } = await seller.browse(pathOfLink(payment));
+
+  expect(html).toContain('Da el convenio y el código de pago.');
+  expect(html).not.toMatch(/código de barras/i);
+});
+
 test('a page speaks English when it is asked to', async () => {
   const seller = sellerOf('MLB');
   const payment = await seller.send(PIX);

@@ -15,9 +15,8 @@ import { findPayment } from './find-payment.ts';
 import type { PageProps } from './page-props.ts';
 import { closedState } from './page-state.ts';
 import { PixPage } from './pix-page.tsx';
-import { placeName } from './place-name.ts';
-import { fill, PAYMENT_TEXTS } from './texts/texts.ts';
-import { VoucherPage } from './voucher-page.tsx';
+import { PAYMENT_TEXTS } from './texts/texts.ts';
+import { VoucherPage, voucherTitle } from './voucher-page.tsx';
 
 const CODES = ['/payments/:id/ticket', '/payments/:id/atm/helper'];
 const BANK = '/payments/:id/bank_transfer';
@@ -69,7 +68,7 @@ async function voucherPage(c: Context, props: PageProps): Promise<Response> {
   if (!voucher) return deadLink(c);
   const barcode = voucher.barcode && (await barcodeSvg(voucher.barcode));
   return answerPaymentPage(c, {
-    title: fill(props.texts.voucher.title, { name: placeName(props.payment) }),
+    title: voucherTitle(props.payment, props.texts),
     language: props.language,
     hasScript: true,
     content: h(VoucherPage, { ...props, voucher, barcode }),

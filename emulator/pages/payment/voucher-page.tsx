@@ -19,12 +19,12 @@ interface VoucherProps extends PageProps {
 /** The voucher of a payment that waits: how much, until when, with which codes and where. */
 export function VoucherPage({ voucher, barcode, ...props }: VoucherProps) {
   const { payment, texts } = props;
-  const { digitableLine, agreement, reference, verificationCode } = voucher;
+  const { digitableLine, agreement, reference } = voucher;
   const words = texts.voucher;
   const name = placeName(payment);
   return (
     <>
-      <h1>{fill(words.title, { name })}</h1>
+      <h1>{voucherTitle(payment, texts)}</h1>
       <Total {...props} />
       <div class="codes">
         {barcode && (
@@ -39,11 +39,13 @@ export function VoucherPage({ voucher, barcode, ...props }: VoucherProps) {
         <dl>
           {agreement && <Code name={words.agreement} value={agreement} />}
           <Code name={words.reference} value={groupDigits(reference)} />
-          {verificationCode !== reference && <Code name={words.verification} value={verificationCode} />}
         </dl>
         {digitableLine && <CopyCode label={words.line} code={digitableLine} texts={texts} />}
       </div>
-      <Steps title={texts.howTo} steps={stepsOf(payment, words).map((step) => fill(step, { name }))} />
+      <Steps
+        title={texts.howTo}
+        steps={stepsOf(payment, voucher, words).map((step) => fill(step, { name }))}
+      />
       <p class="note">{words.later}</p>
       <PaymentFacts {...props} />
       <button class="button quiet" type="button" data-does="print" hidden>
@@ -51,6 +53,12 @@ export function VoucherPage({ voucher, barcode, ...props }: VoucherProps) {
       </button>
     </>
   );
+}
+
+/** What the page of a voucher is called. */
+export function voucherTitle(payment: PageProps['payment'], { voucher }: PaymentTexts): string {
+  if (payment.methodId === 'pec') return voucher.lotteryTitle;
+  return fill(voucher.title, { name: placeName(payment) });
 }
 
 function Code({ name, value }: { name: string; value: string }) {
@@ -64,9 +72,11 @@ function Code({ name, value }: { name: string; value: string }) {
 
 function stepsOf(
   { methodId, site }: PageProps['payment'],
+  { agreement }: Voucher,
   words: PaymentTexts['voucher'],
 ): readonly string[] {
   if (methodId === 'bolbradesco') return words.boleto;
   if (methodId === 'pec') return words.lottery;
-  return paymentMethodOf(site, methodId)?.paymentTypeId === 'atm' ? words.atm : words.counter;
+  if (paymentMethodOf(site, methodId)?.paymentTypeId === 'atm') return words.atm;
+  return agreement ? words.withAgreement : words.counter;
 }

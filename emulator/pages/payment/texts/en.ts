@@ -17,15 +17,19 @@ export const en: PaymentTexts = {
   howTo: 'How to pay',
   voucher: {
     title: 'Pay with {name}',
+    lotteryTitle: 'Pay at a lottery shop',
     agreement: 'Agreement',
     reference: 'Payment code',
-    verification: 'Verification code',
     barcode: 'Barcode',
     line: 'Number to type',
-    places: 'Where to pay',
     counter: [
       'Go to a branch of {name}.',
       'Show the barcode or say the payment code.',
+      'Pay the total and keep the receipt.',
+    ],
+    withAgreement: [
+      'Go to a branch of {name}.',
+      'Give the agreement and the payment code.',
       'Pay the total and keep the receipt.',
     ],
     boleto: [

@@ -17,15 +17,19 @@ export const es: PaymentTexts = {
   howTo: 'Cómo pagar',
   voucher: {
     title: 'Paga en {name}',
+    lotteryTitle: 'Paga en una lotérica',
     agreement: 'Convenio',
     reference: 'Código de pago',
-    verification: 'Código de verificación',
     barcode: 'Código de barras',
     line: 'Línea digitable',
-    places: 'Punto de pago',
     counter: [
       'Ve a una sucursal de {name}.',
       'Muestra el código de barras o dicta el código de pago.',
+      'Paga el total y guarda el comprobante.',
+    ],
+    withAgreement: [
+      'Ve a una sucursal de {name}.',
+      'Da el convenio y el código de pago.',
       'Paga el total y guarda el comprobante.',
     ],
     boleto: [

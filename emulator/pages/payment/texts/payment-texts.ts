@@ -18,13 +18,13 @@ export interface PaymentTexts {
   howTo: string;
   voucher: {
     title: string;
+    lotteryTitle: string;
     agreement: string;
     reference: string;
-    verification: string;
     barcode: string;
     line: string;
-    places: string;
     counter: readonly string[];
+    withAgreement: readonly string[];
     boleto: readonly string[];
     lottery: readonly string[];
     atm: readonly string[];

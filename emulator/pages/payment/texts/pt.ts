@@ -17,15 +17,19 @@ export const pt: PaymentTexts = {
   howTo: 'Como pagar',
   voucher: {
     title: 'Pague com {name}',
+    lotteryTitle: 'Pague na lotérica',
     agreement: 'Convênio',
     reference: 'Código de pagamento',
-    verification: 'Código de verificação',
     barcode: 'Código de barras',
     line: 'Linha digitável',
-    places: 'Ponto de pagamento',
     counter: [
       'Vá a uma loja de {name}.',
       'Mostre o código de barras ou diga o código de pagamento.',
+      'Pague o total e guarde o comprovante.',
+    ],
+    withAgreement: [
+      'Vá a uma loja de {name}.',
+      'Informe o convênio e o código de pagamento.',
       'Pague o total e guarde o comprovante.',
     ],
     boleto: [
