@@ -28,13 +28,13 @@ function shown(action: NextAction, { site, locale }: { site: SiteId; locale?: st
 
 // One moment, in four countries and two languages.
 for (const [site, locale, words] of [
-  ['MLA', undefined, 'Paga hasta el <strong>2 de enero de 2030, 12:04'],
-  ['MLB', undefined, 'Pague até <strong>2 de janeiro de 2030 às 00:04'],
-  ['MLM', undefined, 'Paga hasta el <strong>1 de enero de 2030, 9:04'],
-  ['MCO', 'en-US', 'Pay until <strong>January 1, 2030 at 10:04'],
+  ['MLA', undefined, /Paga hasta el <strong>2 de enero de 2030.*12:04/],
+  ['MLB', undefined, /Pague até <strong>2 de janeiro de 2030.*00:04/],
+  ['MLM', undefined, /Paga hasta el <strong>1 de enero de 2030.*9:04/],
+  ['MCO', 'en-US', /Pay until <strong>January 1, 2030.*10:04/],
 ] as const) {
   test(`a voucher of ${site} is paid until the time of its country${locale ? ' in English' : ''}`, () => {
-    expect(shown(VOUCHER, { site, ...(locale && { locale }) })).toContain(words);
+    expect(shown(VOUCHER, { site, ...(locale && { locale }) })).toMatch(words);
   });
 }
 
