@@ -1,3 +1,4 @@
+import { findSpelt } from './card-form-spellings.ts';
 import type { Visit } from './methods/method.ts';
 import { findMethod, methodsOf } from './methods/methods.ts';
 import type { Order } from './order.ts';
@@ -22,7 +23,7 @@ const ON_THEIR_PAGES = new Set<unknown>([
  */
 export function requireKnownMethod(body: Record<string, unknown>, formData: Record<string, unknown>): void {
   const { selectedPaymentMethod: selected } = body;
-  const method = formData.payment_method_id ?? body.paymentMethodId;
+  const method = formData.payment_method_id ?? findSpelt(body, 'paymentMethodId').value;
   for (const name of [selected, method]) {
     if (!ON_THEIR_PAGES.has(name)) continue;
     throw new Problem(422, 'goes_through_preferences', {

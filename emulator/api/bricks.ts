@@ -1,20 +1,21 @@
 import { Hono } from 'hono';
-import { CARD_METHODS } from '../../fixtures/catalog/card-methods.ts';
-import { SITES } from '../../fixtures/catalog/sites.ts';
-import type { CardTypeId, SiteId } from '../../fixtures/catalog/types.ts';
+import { PAYMENT_POINTS } from '../../fixtures/catalog/payment-points.ts';
+import type { SiteId } from '../../fixtures/catalog/types.ts';
+import { WALLET_VALUE_PROPS } from '../../fixtures/catalog/wallet-value-props.ts';
 import { drawVariant } from '../brick/variant.ts';
+import { ApiError } from '../core/api-error.ts';
 import { mpDate } from '../core/mp-date.ts';
 import type { Payment } from '../core/payment.ts';
 import { paymentMethodOf } from '../core/payment-method.ts';
-import { refusal } from '../core/refusal.ts';
 import type { Universes } from '../core/universes.ts';
 import { authenticate } from './authenticate.ts';
 import { brickPreference } from './bricks/brick-preference.ts';
+import { brickSavedCards } from './bricks/brick-saved-cards.ts';
+import { paymentBrickInitialization } from './bricks/payment-brick-initialization.ts';
+import { siteFacts } from './bricks/site-facts.ts';
 import type { EmulatorEnv } from './context.ts';
 import { paymentOf } from './payments.ts';
 import { respond } from './respond.ts';
-
-const CARD_TYPES: readonly CardTypeId[] = ['credit_card', 'debit_card', 'prepaid_card'];
 
 /** `/bricks`: what the Bricks ask when they start. The real answers are not public; only the calls are known. */
 export function bricks(universes: Universes): Hono<EmulatorEnv> {
@@ -24,52 +25,41 @@ export function bricks(universes: Universes): Hono<EmulatorEnv> {
     await next();
   });
 
-  app.get('/payment_brick/initialization', (c) => {
+  app.get('/payment_brick/initialization', (c) => respond(c, 200, paymentBrickInitialization(c)));
+
+  app.get('/wallet_brick/initialization', (c) => {
     const { site, seed, slow } = c.get('universe');
-    const asked = CARD_TYPES.filter((type) => c.req.query(type) !== undefined);
-    if (asked.length === 0) throw refusal(1, { description: 'No payment type was selected' });
+    const { classHash } = drawVariant(seed, { slow });
     return respond(c, 200, {
       ...siteFacts(site),
-      payment_types: asked,
-      ...offered(site, asked),
-      variant: drawVariant(seed, { slow }),
+      value_props: WALLET_VALUE_PROPS[site],
+      variant: { classHash },
     });
   });
 
   app.get('/preferences/:id', (c) => respond(c, 200, brickPreference(c)));
+
+  app.get('/payment_brick/payment_points', (c) => respond(c, 200, paymentPoints(c.get('universe').site)));
+
+  app.get('/payment_brick/saved_cards', (c) => respond(c, 200, brickSavedCards(c)));
+
+  // As the test environment was seen to answer: the buyer types the address himself.
+  app.get('/addresses/:zipCode', () => {
+    throw new ApiError(401, 'unauthorized', { error: 'unauthorized' });
+  });
 
   app.get('/status_screen_brick/payments/:id', (c) => respond(c, 200, publicPart(paymentOf(c))));
 
   return app;
 }
 
-function siteFacts(site: SiteId): Record<string, unknown> {
-  const { countryCode, currency, locale } = SITES[site];
-  return {
-    site_id: site,
-    country_code: countryCode,
-    locale,
-    currency: {
-      id: currency.id,
-      symbol: currency.symbol,
-      decimals: currency.decimals,
-      decimal_separator: currency.decimalSeparator,
-      thousands_separator: currency.thousandsSeparator,
-    },
-  };
-}
-
-function offered(site: SiteId, types: readonly CardTypeId[]): Record<string, unknown> {
-  const methods = CARD_METHODS[site].filter(
-    ({ paymentTypeId, status }) => status === 'active' && types.includes(paymentTypeId),
-  );
-  return {
-    payment_methods: methods.map(({ id, name, paymentTypeId }) => ({
-      id,
-      name,
-      payment_type_id: paymentTypeId,
-    })),
-  };
+function paymentPoints(site: SiteId): Record<string, unknown>[] {
+  if (site !== 'MLM') return [];
+  return PAYMENT_POINTS.map(({ id, name, paymentMethodId }) => ({
+    id,
+    name,
+    payment_method_id: paymentMethodId,
+  }));
 }
 
 // What a page may learn of a payment with a public key: nothing of the payer.

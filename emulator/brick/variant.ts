@@ -36,7 +36,20 @@ export interface Variant {
     installments: string;
     identificationType: string;
     issuer: string;
+    place: string;
+    entityType: string;
+    bank: string;
+    state: string;
+    city: string;
+    neighborhood: string;
+    street: string;
+    streetNumber: string;
+    complement: string;
   };
+  /** Whether each ticket and atm method has a row of its own, as was seen, or they share one, as `ticketTitle` suggests. */
+  ticketRows: 'perMethod' | 'together';
+  /** How the places of a method that is paid in several are shown; nobody has recorded it. */
+  placesControl: 'select' | 'radios';
 }
 
 /** The seed of a universe that was given none. */
@@ -63,7 +76,18 @@ const PLAIN: Variant = {
     installments: 'n_4q4i8',
     identificationType: 'n_1ghw4',
     issuer: 'n_7tz3c',
+    place: 'n_5bd2x',
+    entityType: 'n_9qk1e',
+    bank: 'n_3fw8u',
+    state: 'n_6ja0r',
+    city: 'n_2mc7y',
+    neighborhood: 'n_8vh4o',
+    street: 'n_1xp6t',
+    streetNumber: 'n_4lg9s',
+    complement: 'n_0ze5i',
   },
+  ticketRows: 'perMethod',
+  placesControl: 'radios',
 };
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
@@ -120,7 +144,18 @@ export function drawVariant(seed: string, { slow = false }: { slow?: boolean } =
       installments: `n_${word(5)}`,
       identificationType: `n_${word(5)}`,
       issuer: `n_${word(5)}`,
+      place: `n_${word(5)}`,
+      entityType: `n_${word(5)}`,
+      bank: `n_${word(5)}`,
+      state: `n_${word(5)}`,
+      city: `n_${word(5)}`,
+      neighborhood: `n_${word(5)}`,
+      street: `n_${word(5)}`,
+      streetNumber: `n_${word(5)}`,
+      complement: `n_${word(5)}`,
     },
+    ticketRows: oneOf('perMethod', 'together'),
+    placesControl: oneOf('select', 'radios'),
   };
   return slow ? variant : { ...variant, readyDelayMs: 0, binDelayMs: 0 };
 }

@@ -33,7 +33,18 @@ const variantSchema: z.ZodMiniType<Variant> = z.object({
     installments: z.string(),
     identificationType: z.string(),
     issuer: z.string(),
+    place: z.string(),
+    entityType: z.string(),
+    bank: z.string(),
+    state: z.string(),
+    city: z.string(),
+    neighborhood: z.string(),
+    street: z.string(),
+    streetNumber: z.string(),
+    complement: z.string(),
   }),
+  ticketRows: z.enum(['perMethod', 'together']),
+  placesControl: z.enum(['select', 'radios']),
 });
 
 /** `GET /bricks/payment_brick/initialization` */
@@ -42,12 +53,55 @@ export const initializationSchema = z.object({
   currency: currencySchema,
   locale: z.string(),
   payment_types: z.array(z.string()),
-  payment_methods: z.array(z.object({ id: z.string(), name: z.string(), payment_type_id: z.string() })),
+  payment_methods: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      payment_type_id: z.string(),
+      min_allowed_amount: z.optional(z.nullable(z.number())),
+    }),
+  ),
   variant: variantSchema,
 });
 export type InitializationAnswer = z.infer<typeof initializationSchema>;
+export type OfferedMethod = InitializationAnswer['payment_methods'][number];
 
-/** `GET /bricks/preferences/<id>` */
+/** `GET /bricks/payment_brick/payment_points` */
+export const paymentPointsSchema = z.array(
+  z.object({ id: z.string(), name: z.string(), payment_method_id: z.string() }),
+);
+
+/** `GET /bricks/addresses/<postal code>` */
+export const addressSchema = z.looseObject({
+  state: z.string(),
+  city: z.string(),
+  neighborhood: z.string(),
+  street: z.string(),
+});
+
+/** `GET /bricks/payment_brick/saved_cards` */
+export const savedCardsSchema = z.array(
+  z.looseObject({
+    id: z.string(),
+    first_six_digits: z.string(),
+    last_four_digits: z.string(),
+    payment_method: z.looseObject({ id: z.string(), payment_type_id: z.string() }),
+    security_code: z.looseObject({ length: z.number(), card_location: z.string() }),
+    issuer: z.looseObject({ id: z.union([z.string(), z.number()]) }),
+    cardholder: z.looseObject({ name: z.string() }),
+  }),
+);
+export type WireSavedCard = z.infer<typeof savedCardsSchema>[number];
+
+/** `GET /bricks/wallet_brick/initialization` */
+export const walletInitializationSchema = z.object({
+  site_id: z.string(),
+  value_props: z.array(z.string()),
+  variant: z.object({ classHash: z.string() }),
+});
+export type WalletInitialization = z.infer<typeof walletInitializationSchema>;
+
+/** `GET /bricks/preferences/<id>`; the methods that it may be paid with. */
 export const brickPreferenceSchema = z.object({
   id: z.string(),
   site_id: z.string(),
@@ -91,6 +145,7 @@ export const paymentMethodSearchSchema = z.looseObject({
         z.nullable(z.looseObject({ id: z.union([z.string(), z.number()]), name: z.optional(z.string()) })),
       ),
       min_allowed_amount: z.optional(z.nullable(z.number())),
+      financial_institutions: z.optional(z.array(z.looseObject({ id: z.string(), description: z.string() }))),
     }),
   ),
 });
@@ -113,6 +168,7 @@ export const installmentsSchema = z.array(
     payment_type_id: z.string(),
     issuer: z.looseObject({ id: z.union([z.string(), z.number()]), name: z.optional(z.string()) }),
     processing_mode: z.optional(z.nullable(z.string())),
+    merchant_account_id: z.optional(z.nullable(z.string())),
     payer_costs: z.array(payerCostSchema),
   }),
 );
@@ -122,6 +178,7 @@ export type InstallmentOffer = z.infer<typeof installmentsSchema>[number];
 export const issuersSchema = z.array(
   z.looseObject({ id: z.union([z.string(), z.number()]), name: z.string() }),
 );
+export type WireIssuer = z.infer<typeof issuersSchema>[number];
 
 /** `POST /v1/card_tokens`, 201 */
 export const cardTokenSchema = z.looseObject({

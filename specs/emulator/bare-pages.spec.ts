@@ -1,4 +1,4 @@
-import { fillCardForm } from './support/fill-card-form.ts';
+import { fillCardForm, frameInput } from './support/fill-card-form.ts';
 import { expect, test } from './support/pages-test.ts';
 import { payByCard } from './support/pay-by-card.ts';
 
@@ -32,6 +32,38 @@ for (const { page: file, data } of [
     expect(pageShop.posted).toEqual([data]);
   });
 }
+
+test('card-form.html pays as the guide has it, and ends with the Status Screen', async ({
+  shopPage,
+  pageShop,
+}) => {
+  await shopPage.goto('/card-form.html');
+  const control = (field: string) => shopPage.locator(`#form-checkout__${field}`);
+  await frameInput(shopPage, 'cardNumber').fill('5031755734530604');
+  await frameInput(shopPage, 'expirationDate').fill('1130');
+  await frameInput(shopPage, 'securityCode').fill('123');
+  await control('cardholderName').fill('APRO');
+  await control('installments').selectOption('3');
+  await control('identificationType').selectOption('DNI');
+  await control('identificationNumber').fill('12345678');
+  await control('cardholderEmail').fill('buyer@example.com');
+
+  await control('submit').click();
+
+  const screen = shopPage.locator('#statusScreenBrick_container');
+  await expect(screen).toContainText('¡Listo! Tu pago ya se acreditó');
+  expect(pageShop.posted).toEqual([
+    {
+      token: expect.stringMatching(/^[0-9a-f]{32}$/),
+      issuer_id: '1652',
+      payment_method_id: 'master',
+      transaction_amount: 1250.5,
+      installments: 3,
+      description: 'Descripción del producto',
+      payer: { email: 'buyer@example.com', identification: { type: 'DNI', number: '12345678' } },
+    },
+  ]);
+});
 
 test('status-screen.html shows a payment that was made elsewhere', async ({ shopPage, emulator }) => {
   const id = await payByCard(emulator.url, 'FUND');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bareIdentification, formatIdentification } from '../../emulator/brick/card/identification-number.ts';
+import { bareIdentification, formatIdentification } from '../../emulator/brick/form/identification-number.ts';
 import { formatMoney } from '../../emulator/brick/format-money.ts';
 import { formatCardNumber } from '../../emulator/brick/secure-fields/card-number.ts';
 import { formatExpirationDate } from '../../emulator/brick/secure-fields/expiration-date.ts';

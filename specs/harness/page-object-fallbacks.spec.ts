@@ -38,7 +38,7 @@ test('fields without the known names are found by label, example and place', asy
      <input id="email" type="email">`,
   );
 
-  await new PayerFields(page.locator('main')).fill(PAYER);
+  await new PayerFields(page, 'main').fill(PAYER);
 
   const values = await page
     .locator('input')
@@ -50,7 +50,7 @@ test('fields without the known names are found by label, example and place', asy
 test('a document type that is not offered is told with those that are', async ({ blankPage: page }) => {
   await show(page, '<select><option>CPF</option><option>CNPJ</option></select>');
 
-  const filled = new PayerFields(page.locator('main')).fill({
+  const filled = new PayerFields(page, 'main').fill({
     ...PAYER,
     document: { type: 'RUT', number: '1' },
   });
@@ -100,7 +100,7 @@ test('the first bank is chosen where the form asks for one', async ({ blankPage:
      <select id="n"><option value="">Elige</option><option value="1">1x $ 100</option></select>`,
   );
 
-  const chosen = await new Issuer(page.locator('main')).chooseIfAsked();
+  const chosen = await new Issuer(page, 'main').chooseIfAsked();
 
   expect(chosen).toBe(true);
   await expect(page.locator('select').first()).toHaveValue('310');
@@ -110,7 +110,7 @@ test('the first bank is chosen where the form asks for one', async ({ blankPage:
 test('a form that asks for no instalments takes a single payment', async ({ blankPage: page }) => {
   await show(page, '<input name="HOLDER_NAME">');
 
-  await new Installments(page.locator('main'), { deadlineMs: 50 }).choose(1);
+  await new Installments(page, 'main', { deadlineMs: 50 }).choose(1);
 
   expect(fallbacks()).toEqual(['instalments']);
 });

@@ -1,4 +1,5 @@
 import { Checkout } from '../../fixtures/models/Checkout.ts';
+import { clickAndHear } from '../../fixtures/models/click-and-hear.ts';
 import { Installments } from '../../fixtures/models/Installments.ts';
 import { PayerFields } from '../../fixtures/models/PayerFields.ts';
 import { expect, test } from './support/blank-page.ts';
@@ -15,7 +16,7 @@ test('a document that the form wipes is typed again', async ({ blankPage: page }
     email.addEventListener('input', () => { documentNumber.value = ''; }, { once: true });
   </script>`);
 
-  await new PayerFields(page.locator('main')).fill(PAYER);
+  await new PayerFields(page, 'main').fill(PAYER);
 
   await expect(page.locator('[name=DOCUMENT]')).toHaveValue('12345678');
 });
@@ -26,7 +27,7 @@ test('a document that the form groups counts as typed', async ({ blankPage: page
     documentNumber.addEventListener('input', () => { documentNumber.value = '12.345.678'; });
   </script>`);
 
-  await new PayerFields(page.locator('main')).fill(PAYER);
+  await new PayerFields(page, 'main').fill(PAYER);
 
   await expect(page.locator('[name=DOCUMENT]')).toHaveValue('12.345.678');
 });
@@ -36,7 +37,7 @@ test('instalments that no radio offers are told with those that are', async ({ b
     <label><input type="radio" name="n">1x $ 100,00</label><label><input type="radio" name="n">3x $ 40,00</label>
   </main>`);
 
-  const chosen = new Installments(page.locator('main')).choose(7);
+  const chosen = new Installments(page, 'main').choose(7);
 
   await expect(chosen).rejects.toThrow('7 instalments are not offered; offered: 1x $ 100,00 | 3x $ 40,00');
 });
@@ -55,4 +56,16 @@ test('a payment that is still being sent is no refusal', async ({ blankPage: pag
   const refused = checkout.expectRefusal();
 
   await expect(refused).rejects.toThrow('the shop alerts the buyer');
+});
+
+test('a click that the moving page hands to something else is noticed', async ({ blankPage: page }) => {
+  await page.setContent(`<main><button>Pay</button></main><script>
+    const main = document.querySelector('main');
+    // As a form that grows a line while the button is down: the click is then their common parent's.
+    addEventListener('mousedown', () => { main.style.paddingTop = '200px'; });
+  </script>`);
+
+  const clicked = clickAndHear(page.locator('button'), 'main button');
+
+  await expect(clicked).rejects.toThrow('something else got the click');
 });

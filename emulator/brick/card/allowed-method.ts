@@ -1,15 +1,11 @@
 import type { CardTypeId } from '../../../fixtures/catalog/types.ts';
-import type { EnabledTypes } from '../form/enabled-types.ts';
+import { type EnabledTypes, isCardType } from '../form/method-types.ts';
 import type { BinFailureCode } from '../sdk/brick-error.ts';
 import type { PaymentMethodResult } from '../wire.ts';
 
 interface AllowedMethod {
   method: PaymentMethodResult;
   paymentTypeId: CardTypeId;
-}
-
-function cardType(id: string): CardTypeId | undefined {
-  return (['credit_card', 'debit_card', 'prepaid_card'] as const).find((type) => type === id);
 }
 
 /**
@@ -24,8 +20,8 @@ export function allowedMethod(
 ): AllowedMethod | BinFailureCode {
   if (results.length === 0) return 'no_payment_method_for_provided_bin';
   const ofType = results.flatMap((method): AllowedMethod[] => {
-    const paymentTypeId = cardType(method.payment_type_id);
-    return paymentTypeId && enabled.has(paymentTypeId) ? [{ method, paymentTypeId }] : [];
+    const { payment_type_id: paymentTypeId } = method;
+    return isCardType(paymentTypeId) && enabled.has(paymentTypeId) ? [{ method, paymentTypeId }] : [];
   });
   if (ofType.length === 0) return 'payment_method_not_in_allowed_types';
   const ofId = ofType.filter(({ method, paymentTypeId }) => {

@@ -68,8 +68,8 @@ export class BinLookup {
   async #ask(bin: string, preferred: CardTypeId | null): Promise<Answer> {
     const results = await this.#search(bin);
     if (typeof results === 'string') return results;
-    const { cardTypes, initialization } = this.#environment;
-    const allowed = allowedMethod(results, cardTypes, preferred, initialization.payment_methods);
+    const { enabled, initialization } = this.#environment;
+    const allowed = allowedMethod(results, enabled, preferred, initialization.payment_methods);
     if (typeof allowed === 'string') return allowed;
     if (allowed.method.settings.length === 0) return 'malformed_card_bin_settings';
     const offers = await this.#installments(bin, allowed.paymentTypeId);

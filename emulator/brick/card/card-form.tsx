@@ -1,31 +1,26 @@
 import { Fragment } from 'preact';
-import { useLayoutEffect, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer } from 'preact/hooks';
 import { useClassNames } from '../ui/class-names.ts';
 import type { CardModel } from './card-model.ts';
 import { cardNeeds, chosenOffer } from './card-state.ts';
 import { FrameField } from './frame-field.tsx';
 import { IdentificationField } from './identification-field.tsx';
-import { InstallmentsRadios } from './installments-radios.tsx';
-import { InstallmentsSelect } from './installments-select.tsx';
+import { InstallmentsField } from './installments-field.tsx';
 import { IssuerField } from './issuer-field.tsx';
+import { securityCodeHelp } from './security-code-help.ts';
 import { TextField } from './text-field.tsx';
-
-function securityCodeHelp({ state: { info }, context: { environment } }: CardModel): string {
-  const settings = info.phase === 'known' ? info.method.settings[0]?.security_code : undefined;
-  const { texts } = environment;
-  const words =
-    settings?.card_location === 'front' ? texts.securityCodeHelpFront : texts.securityCodeHelpBack;
-  return words.replace('{length}', String(settings?.length ?? 3));
-}
 
 function Installments({ model }: { model: CardModel }) {
   const offer = chosenOffer(model.state);
   if (!offer) return null;
-  const { installmentsControl } = model.context.environment.initialization.variant;
-  return installmentsControl === 'radios' ? (
-    <InstallmentsRadios model={model} offer={offer} />
-  ) : (
-    <InstallmentsSelect model={model} offer={offer} />
+  return (
+    <InstallmentsField
+      environment={model.context.environment}
+      offer={offer}
+      chosen={model.state.values.installments}
+      problem={model.state.problems.installments}
+      onChoose={(installments) => model.set({ installments })}
+    />
   );
 }
 
@@ -34,8 +29,10 @@ export function CardForm({ model }: { model: CardModel }) {
   const cx = useClassNames();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useLayoutEffect(() => model.subscribe(() => redraw(undefined)), [model]);
+  useEffect(() => () => model.abandon(), [model]);
   const { info } = model.state;
   const needs = cardNeeds(model.state, model.context);
+  const settings = info.phase === 'known' ? info.method.settings[0] : undefined;
   const { texts } = model.context.environment;
   return (
     <Fragment>
@@ -49,7 +46,7 @@ export function CardForm({ model }: { model: CardModel }) {
             key={`securityCode-${model.state.generation}`}
             model={model}
             name="securityCode"
-            help={securityCodeHelp(model)}
+            help={securityCodeHelp(settings?.security_code, texts)}
           />
         </div>
         <TextField model={model} field="holderName" name="HOLDER_NAME" type="text" autoComplete="cc-name" />

@@ -9,7 +9,7 @@ import type { CardValues } from './card-values.ts';
 import { collectCard } from './collect-card.ts';
 import { FramesSetup } from './frames-setup.ts';
 import { initialValues } from './initial-values.ts';
-import type { Submission } from './submission.ts';
+import type { CardSubmission } from './submission.ts';
 
 export interface CardModelOptions extends CardContext {
   /** Address of the frames' page. */
@@ -74,12 +74,21 @@ export class CardModel {
     this.setup.expect();
   }
 
+  /** The buyer left the form for another: its frames are gone, and with them the card. */
+  abandon(): void {
+    this.#lookup.stop();
+    this.setup.startOver();
+    const values = { ...this.state.values, installments: null, issuerId: '' };
+    this.#become({ ...this.state, values, problems: {}, info: { phase: 'none' }, focused: null });
+  }
+
   focusFrame(field: FrameField): void {
     this.#frames.focus(field);
   }
 
   /** Takes a BIN of several types as one of this type from now on. */
   prefer(type: CardTypeId): void {
+    if (type === this.state.preferredType) return;
     this.#become({ ...this.state, preferredType: type });
     this.refresh();
   }
@@ -91,7 +100,7 @@ export class CardModel {
   }
 
   /** Checks the form, creates a token and returns what `onSubmit` gets. Throws BrickFault when it cannot go on. */
-  collect(): Promise<Submission> {
+  collect(): Promise<CardSubmission> {
     return collectCard({
       context: this.context,
       frames: this.#frames,

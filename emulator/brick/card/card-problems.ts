@@ -1,10 +1,10 @@
+import { isValidIdentification } from '../form/identification-number.ts';
+import { isEmail } from '../form/is-email.ts';
 import type { FieldState, FrameField } from '../secure-fields/protocol.ts';
 import type { PaymentTexts } from '../texts/text-keys.ts';
 import type { WireIdentificationType } from '../wire.ts';
 import type { CardInfo } from './bin-lookup.ts';
 import type { CardValues } from './card-values.ts';
-import { isValidIdentification } from './identification-number.ts';
-import { isEmail } from './is-email.ts';
 
 /** The fields of the card form, in the order in which the first invalid one gets the focus. */
 export const CARD_FIELDS = [

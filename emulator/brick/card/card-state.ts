@@ -1,11 +1,11 @@
 import type { CardTypeId } from '../../../fixtures/catalog/types.ts';
 import type { FormEnvironment } from '../form/form-environment.ts';
+import { isEmail } from '../form/is-email.ts';
 import type { FrameField } from '../secure-fields/protocol.ts';
 import type { InstallmentOffer, PayerCost, WireIdentificationType } from '../wire.ts';
 import type { CardInfo } from './bin-lookup.ts';
 import type { CardProblems, CardSnapshot } from './card-problems.ts';
 import type { CardValues } from './card-values.ts';
-import { isEmail } from './is-email.ts';
 
 /** A card form at one moment; each change makes another. */
 export interface CardState {

@@ -1,10 +1,10 @@
 import type { FormEnvironment } from '../form/form-environment.ts';
+import { bareIdentification } from '../form/identification-number.ts';
+import { isEmail } from '../form/is-email.ts';
 import type { CardToken, PayerCost, WireIdentificationType } from '../wire.ts';
 import type { KnownCard } from './bin-lookup.ts';
 import type { CardValues } from './card-values.ts';
-import { bareIdentification } from './identification-number.ts';
-import { isEmail } from './is-email.ts';
-import type { Submission } from './submission.ts';
+import type { CardSubmission } from './submission.ts';
 
 interface FilledCard {
   environment: FormEnvironment;
@@ -20,7 +20,7 @@ export function identificationOf(values: CardValues, type: WireIdentificationTyp
 }
 
 /** What `onSubmit` gets for a card. Source: sdk-js docs/bricks/payment-guest.md. */
-export function cardSubmission(filled: FilledCard): Submission {
+export function cardSubmission(filled: FilledCard): CardSubmission {
   const { environment, card, values, token } = filled;
   const prefilled = environment.settings.initialization.payer?.email;
   const offer = card.offers.find(({ issuer }) => String(issuer.id) === values.issuerId) ?? card.offers[0];
@@ -28,7 +28,7 @@ export function cardSubmission(filled: FilledCard): Submission {
   const cost: PayerCost | undefined = offer?.payer_costs.find((each) => each.installments === installments);
   const identification = identificationOf(values, filled.identificationType);
   return {
-    paymentTypeId: card.paymentTypeId,
+    selectedPaymentMethod: card.paymentTypeId,
     formData: {
       token: token.id,
       issuer_id: String(offer?.issuer.id ?? card.method.issuer?.id ?? ''),

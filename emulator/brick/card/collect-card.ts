@@ -6,7 +6,7 @@ import type { CardFrames } from './card-frames.ts';
 import { CARD_FIELDS, type CardFieldName, type CardProblems, cardProblems } from './card-problems.ts';
 import { type CardContext, type CardState, chosenIdentification, snapshotOf } from './card-state.ts';
 import { cardSubmission, identificationOf } from './card-submission.ts';
-import type { Submission } from './submission.ts';
+import type { CardSubmission } from './submission.ts';
 
 interface CollectedForm {
   context: CardContext;
@@ -17,7 +17,7 @@ interface CollectedForm {
 }
 
 /** Checks a card form, creates a token and returns what `onSubmit` gets. Throws BrickFault when it cannot go on. */
-export async function collectCard(form: CollectedForm): Promise<Submission> {
+export async function collectCard(form: CollectedForm): Promise<CardSubmission> {
   const card = await checkedCard(form);
   const { environment } = form.context;
   const state = form.read();

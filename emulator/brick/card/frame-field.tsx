@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { Field } from '../form/field.tsx';
+import { FrameInput } from '../form/frame-input.tsx';
 import type { FrameField as FrameFieldName } from '../secure-fields/protocol.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { useClassNames } from '../ui/class-names.ts';
@@ -12,38 +11,29 @@ interface FrameFieldProps {
   help?: string | undefined;
 }
 
-/** A field whose input lives in a frame of another origin. */
+/** A field of the card form whose input lives in a frame. */
 export function FrameField({ model, name, help }: FrameFieldProps) {
   const cx = useClassNames();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (place.current) model.mountFrame(name, place.current);
-  }, [model, name]);
-  const { texts } = model.context.environment;
-  const method = model.state.info.phase === 'known' ? model.state.info.method : undefined;
+  const { info, problems, focused } = model.state;
+  const method = info.phase === 'known' ? info.method : undefined;
   return (
-    <Field
+    <FrameInput
+      frames={model}
       name={name}
-      label={texts[`${name}Label`]}
-      problem={model.state.problems[name]}
+      label={model.context.environment.texts[`${name}Label`]}
+      problem={problems[name]}
       help={help}
-      focused={model.state.focused === name}
-      onLabelClick={() => model.focusFrame(name)}
+      focused={focused === name}
     >
-      {() => (
-        <>
-          <div class={cx('frame')} data-testid="input-container" ref={place} />
-          {name === 'cardNumber' && (
-            <BrandMark class={cx('adorn')} paymentMethodId={method?.id} name={method?.name} />
-          )}
-          {name === 'securityCode' && (
-            <SecurityCodeMark
-              class={cx('adorn')}
-              side={method?.settings[0]?.security_code.card_location === 'front' ? 'front' : 'back'}
-            />
-          )}
-        </>
+      {name === 'cardNumber' && (
+        <BrandMark class={cx('adorn')} paymentMethodId={method?.id} name={method?.name} />
       )}
-    </Field>
+      {name === 'securityCode' && (
+        <SecurityCodeMark
+          class={cx('adorn')}
+          side={method?.settings[0]?.security_code.card_location === 'front' ? 'front' : 'back'}
+        />
+      )}
+    </FrameInput>
   );
 }

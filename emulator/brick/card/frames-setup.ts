@@ -42,6 +42,12 @@ export class FramesSetup {
     clearTimeout(this.#timer);
   }
 
+  /** The frames were taken away: the next ones have their three tries too. */
+  startOver(): void {
+    this.stop();
+    this.#tries = 0;
+  }
+
   #try(): void {
     this.#tries += 1;
     this.#timer = setTimeout(() => this.#fail(), TRY_MS);

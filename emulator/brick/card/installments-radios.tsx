@@ -1,19 +1,15 @@
 import { useId } from 'preact/hooks';
 import { Problem } from '../form/problem.tsx';
 import { useClassNames } from '../ui/class-names.ts';
-import type { InstallmentOffer } from '../wire.ts';
-import type { CardModel } from './card-model.ts';
-import { chosenCost } from './card-state.ts';
 import { creditWords, installmentWords, totalWords } from './installment-words.ts';
+import type { InstallmentsProps } from './installments-field.tsx';
 
 /** The number of instalments, as visible radios. */
-export function InstallmentsRadios({ model, offer }: { model: CardModel; offer: InstallmentOffer }) {
+export function InstallmentsRadios({ environment, offer, chosen, problem, onChoose }: InstallmentsProps) {
   const cx = useClassNames();
   const id = useId();
-  const { environment } = model.context;
   const { texts, initialization } = environment;
-  const problem = model.state.problems.installments;
-  const credit = creditWords(chosenCost(model.state));
+  const credit = creditWords(offer.payer_costs.find(({ installments }) => installments === chosen));
   return (
     <section class={cx('section')} data-field="installments">
       <h2 class={cx('sectionTitle')} id={`${id}-title`}>
@@ -38,8 +34,8 @@ export function InstallmentsRadios({ model, offer }: { model: CardModel; offer: 
                 value={cost.installments}
                 aria-label={words}
                 aria-describedby={total && `${id}-total-${cost.installments}`}
-                checked={model.state.values.installments === cost.installments}
-                onChange={() => model.set({ installments: cost.installments })}
+                checked={chosen === cost.installments}
+                onChange={() => onChoose(cost.installments)}
               />
               <span>{words}</span>
               {total && (

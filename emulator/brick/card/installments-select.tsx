@@ -2,16 +2,13 @@ import { useId } from 'preact/hooks';
 import { Chevron } from '../form/chevron.tsx';
 import { Field } from '../form/field.tsx';
 import { useClassNames } from '../ui/class-names.ts';
-import type { InstallmentOffer } from '../wire.ts';
-import type { CardModel } from './card-model.ts';
-import { chosenCost } from './card-state.ts';
 import { creditWords, installmentWords, totalWords } from './installment-words.ts';
+import type { InstallmentsProps } from './installments-field.tsx';
 
 /** The number of instalments, as a select. */
-export function InstallmentsSelect({ model, offer }: { model: CardModel; offer: InstallmentOffer }) {
+export function InstallmentsSelect({ environment, offer, chosen, problem, onChoose }: InstallmentsProps) {
   const cx = useClassNames();
   const title = `${useId()}-title`;
-  const { environment } = model.context;
   const { texts, initialization } = environment;
   return (
     <section class={cx('section')}>
@@ -22,16 +19,16 @@ export function InstallmentsSelect({ model, offer }: { model: CardModel; offer: 
         name="installments"
         label={texts.selectInstallments}
         titledBy={title}
-        problem={model.state.problems.installments}
-        help={creditWords(chosenCost(model.state))}
+        problem={problem}
+        help={creditWords(offer.payer_costs.find(({ installments }) => installments === chosen))}
       >
         {(ties) => (
           <>
             <select
               {...ties}
               name={initialization.variant.names.installments}
-              value={model.state.values.installments ?? ''}
-              onChange={(event) => model.set({ installments: Number(event.currentTarget.value) || null })}
+              value={chosen ?? ''}
+              onChange={(event) => onChoose(Number(event.currentTarget.value) || null)}
             >
               <option value="">{texts.selectInstallments}</option>
               {offer.payer_costs.map((cost) => (

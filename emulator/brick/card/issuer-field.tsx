@@ -1,5 +1,4 @@
-import { Chevron } from '../form/chevron.tsx';
-import { Field } from '../form/field.tsx';
+import { SelectInput } from '../form/select-input.tsx';
 import { useVariant } from '../form/variant-context.ts';
 import type { KnownCard } from './bin-lookup.ts';
 import type { CardModel } from './card-model.ts';
@@ -9,25 +8,18 @@ export function IssuerField({ model, card }: { model: CardModel; card: KnownCard
   const { names } = useVariant();
   const { texts } = model.context.environment;
   return (
-    <Field name="issuer" label={texts.selectIssuerBank} problem={model.state.problems.issuer}>
-      {(ties) => (
-        <>
-          <select
-            {...ties}
-            name={names.issuer}
-            value={model.state.values.issuerId}
-            onChange={(event) => model.set({ issuerId: event.currentTarget.value })}
-          >
-            <option value="">{texts.selectIssuerBank}</option>
-            {card.offers.map(({ issuer }) => (
-              <option key={issuer.id} value={String(issuer.id)}>
-                {issuer.name ?? issuer.id}
-              </option>
-            ))}
-          </select>
-          <Chevron />
-        </>
-      )}
-    </Field>
+    <SelectInput
+      field="issuer"
+      name={names.issuer}
+      label={texts.selectIssuerBank}
+      placeholder={texts.selectIssuerBank}
+      choices={card.offers.map(({ issuer }) => ({
+        value: String(issuer.id),
+        words: String(issuer.name ?? issuer.id),
+      }))}
+      value={model.state.values.issuerId}
+      problem={model.state.problems.issuer}
+      onChoose={(issuerId) => model.set({ issuerId })}
+    />
   );
 }

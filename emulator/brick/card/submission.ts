@@ -1,4 +1,5 @@
 import type { CardTypeId } from '../../../fixtures/catalog/types.ts';
+import type { Submission } from '../form/payment-kind.ts';
 
 interface CardFormData {
   token: string;
@@ -8,13 +9,15 @@ interface CardFormData {
   installments: number;
   payment_method_option_id: string | null;
   processing_mode: string | null;
-  payer: { email: string; identification?: { type: string; number: string } };
+  payer:
+    | { email: string; identification?: { type: string; number: string } }
+    /** Of a saved card; the value of `type` is inferred. */
+    | { type: 'customer'; id: string };
 }
 
-/** What a filled card form gives to its Brick, which makes the arguments of `onSubmit` of it. */
-export interface Submission {
-  /** snake_case at run time, whatever the published types say. */
-  paymentTypeId: CardTypeId;
+/** What a filled card form gives. Source: sdk-js docs/bricks/payment-guest.md, sdk-react types. */
+export interface CardSubmission extends Submission {
+  selectedPaymentMethod: CardTypeId;
   formData: CardFormData;
   additionalData: {
     bin: string;

@@ -1,5 +1,4 @@
-import type { TargetedInputEvent } from 'preact';
-import { Field } from '../form/field.tsx';
+import { TextInput } from '../form/text-input.tsx';
 import type { CardModel } from './card-model.ts';
 
 interface TextFieldProps {
@@ -11,26 +10,20 @@ interface TextFieldProps {
   autoComplete: string;
 }
 
-/** A text input of the page itself. */
-export function TextField({ model, field, name, type, autoComplete }: TextFieldProps) {
+/** A text input of the card form. */
+export function TextField({ model, field, ...given }: TextFieldProps) {
   const { texts } = model.context.environment;
   const words = field === 'email' ? 'email' : 'cardholderName';
   return (
-    <Field name={field} label={texts[`${words}Label`]} problem={model.state.problems[field]}>
-      {(ties) => {
-        const shared = {
-          ...ties,
-          name,
-          autoComplete,
-          spellcheck: false,
-          placeholder: texts[`${words}Placeholder`],
-          value: model.state.values[field],
-          onInput: (event: TargetedInputEvent<HTMLInputElement>) =>
-            model.set({ [field]: event.currentTarget.value }),
-          onBlur: () => model.leave(field),
-        };
-        return type === 'email' ? <input type="email" {...shared} /> : <input type="text" {...shared} />;
-      }}
-    </Field>
+    <TextInput
+      {...given}
+      field={field}
+      label={texts[`${words}Label`]}
+      placeholder={texts[`${words}Placeholder`]}
+      value={model.state.values[field]}
+      problem={model.state.problems[field]}
+      onInput={(value) => model.set({ [field]: value })}
+      onLeave={() => model.leave(field)}
+    />
   );
 }

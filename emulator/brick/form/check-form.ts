@@ -1,12 +1,13 @@
 import type { BrickRefusal } from '../sdk/brick-error.ts';
 import { checkedAmount } from './amount.ts';
-import { type EnabledTypes, enabledTypes } from './enabled-types.ts';
+import { enabledTypes } from './enabled-types.ts';
 import { type FormBrickName, type FormSettings, formSettingsSchema } from './form-settings.ts';
+import { type EnabledTypes, WALLET_TYPES } from './method-types.ts';
 
 export interface CheckedForm {
   brick: FormBrickName;
   settings: FormSettings;
-  cardTypes: EnabledTypes;
+  enabled: EnabledTypes;
   amount: number;
 }
 
@@ -21,5 +22,9 @@ export function checkForm(brick: FormBrickName, given: object): CheckedForm | Br
   const settings = parsed.data;
   const amount = checkedAmount(settings.initialization.amount);
   if (typeof amount === 'string') return { code: amount };
-  return { brick, settings, amount, cardTypes: enabledTypes(brick, settings.customization?.paymentMethods) };
+  const enabled = enabledTypes(brick, settings.customization?.paymentMethods);
+  if (WALLET_TYPES.some((type) => enabled.has(type)) && !settings.initialization.preferenceId) {
+    return { code: 'no_preference_provided', detail: 'paymentMethods.mercadoPago is paid with one' };
+  }
+  return { brick, settings, amount, enabled };
 }

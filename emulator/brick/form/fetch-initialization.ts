@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { $ZodError } from 'zod/v4/core';
 import type { ApiClient } from '../sdk/api-client.ts';
 import type { BrickRefusal } from '../sdk/brick-error.ts';
 import { type InitializationAnswer, initializationSchema } from '../wire.ts';
@@ -11,10 +11,10 @@ const PRODUCT = { payment: 'payment_brick', cardPayment: 'card_payment_brick' } 
 /** Asks what the account's country offers, or says why that is not known. */
 export async function fetchInitialization(
   api: ApiClient,
-  { brick, cardTypes, settings, amount }: CheckedForm,
+  { brick, enabled, settings, amount }: CheckedForm,
 ): Promise<InitializationAnswer | BrickRefusal> {
   const types = Object.fromEntries(
-    [...cardTypes].map(([type, ids]) => [type, ids === 'all' ? 'all' : ids.join(',')]),
+    [...enabled].map(([type, ids]) => [type, ids === 'all' ? 'all' : ids.join(',')]),
   );
   const query = {
     product_id: PRODUCT[brick],
@@ -27,7 +27,7 @@ export async function fetchInitialization(
   } catch (error) {
     if (isWithoutSite(error)) return { code: 'missing_site_property' };
     const detail = error instanceof Error ? error.message : undefined;
-    return { code: codeOf(brick, cardTypes.size), ...(detail && { detail }) };
+    return { code: codeOf(brick, enabled.size), ...(detail && { detail }) };
   }
 }
 
@@ -37,5 +37,5 @@ function codeOf(brick: CheckedForm['brick'], types: number): BrickRefusal['code'
 }
 
 function isWithoutSite(error: unknown): boolean {
-  return error instanceof z.core.$ZodError && error.issues.some(({ path: [first] }) => first === 'site_id');
+  return error instanceof $ZodError && error.issues.some(({ path: [first] }) => first === 'site_id');
 }

@@ -8,7 +8,7 @@ export interface FieldTies {
   id: string;
   'aria-invalid': 'true' | undefined;
   'aria-describedby': string | undefined;
-  'aria-required': 'true';
+  'aria-required': 'true' | undefined;
   'aria-labelledby': string | undefined;
 }
 
@@ -20,6 +20,8 @@ interface FieldProps {
   focused?: boolean;
   /** The heading that names the control to the eye; its label then speaks to screen readers alone. */
   titledBy?: string;
+  /** An optional field is announced as such by its label alone. */
+  optional?: boolean;
   /** A bare field draws no box around its control. */
   bare?: boolean;
   /** What a click on the label does where the control is in a frame, which no label can be tied to. */
@@ -35,6 +37,7 @@ export function Field({
   help,
   focused = false,
   titledBy,
+  optional = false,
   bare = false,
   onLabelClick,
   children,
@@ -46,7 +49,7 @@ export function Field({
     id,
     'aria-invalid': problem ? 'true' : undefined,
     'aria-describedby': note ? `${id}-note` : undefined,
-    'aria-required': 'true',
+    'aria-required': optional ? undefined : 'true',
     'aria-labelledby': titledBy && `${titledBy} ${id}-label`,
   });
   return (

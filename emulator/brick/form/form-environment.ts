@@ -2,8 +2,8 @@ import type { BrickMount } from '../sdk/brick-component.ts';
 import type { BrickErrorCode } from '../sdk/brick-error.ts';
 import type { PaymentTexts } from '../texts/text-keys.ts';
 import type { InitializationAnswer, SiteConfig } from '../wire.ts';
-import type { EnabledTypes } from './enabled-types.ts';
 import type { FormSettings } from './form-settings.ts';
+import type { EnabledTypes } from './method-types.ts';
 
 /** What every part of one form shares. */
 export interface FormEnvironment {
@@ -13,7 +13,7 @@ export interface FormEnvironment {
   initialization: InitializationAnswer;
   /** What the assets host says of the country; null until it has. */
   config: SiteConfig | null;
-  cardTypes: EnabledTypes;
+  enabled: EnabledTypes;
   /** The amount to pay; `update` changes it. */
   amount: number;
   report: (code: BrickErrorCode, detail?: string) => void;

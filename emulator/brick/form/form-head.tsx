@@ -2,9 +2,9 @@ import { BrandMark, brandName } from '../ui/brand-mark.tsx';
 import { useClassNames } from '../ui/class-names.ts';
 import type { FormEnvironment } from './form-environment.ts';
 
-function acceptedBrands({ config, cardTypes, initialization }: FormEnvironment): string[] {
+function acceptedBrands({ config, enabled, initialization }: FormEnvironment): string[] {
   const offered = initialization.payment_methods.filter(({ id, payment_type_id }) =>
-    [...cardTypes].some(([type, ids]) => type === payment_type_id && (ids === 'all' || ids.includes(id))),
+    [...enabled].some(([type, ids]) => type === payment_type_id && (ids === 'all' || ids.includes(id))),
   );
   return (config?.brands ?? []).filter((brand) => offered.some(({ id }) => id.endsWith(brand)));
 }

@@ -1,28 +1,38 @@
-import { CardModel, type CardModelOptions } from '../card/card-model.ts';
-import type { Submission } from '../card/submission.ts';
+import type { WireIdentificationType, WireSavedCard } from '../wire.ts';
 import { amountOf, hasForeignDecimals } from './amount.ts';
 import { BrickFault } from './brick-fault.ts';
+import type { FormEnvironment } from './form-environment.ts';
+import type { PaymentKind, Submission } from './payment-kind.ts';
 import type { SubmitPhase } from './submit-area.tsx';
 
 /** What a form is made of, by whatever Brick. */
-export interface FormParts extends Omit<CardModelOptions, 'onEnter'> {
+export interface FormParts {
+  environment: FormEnvironment;
+  /** Empty where the country's forms ask for no document. */
+  identificationTypes: readonly WireIdentificationType[];
+  /** Address of the card frames' page; empty in a form without cards. */
+  fieldPage: string;
+  savedCards: readonly WireSavedCard[];
+  /** Where the preference of the wallet is paid; null without one. */
+  checkoutUrl: string | null;
   /** Resolves when what the form may not be shown without has come. */
   configured: Promise<void>;
 }
 
-interface FormSessionOptions extends FormParts {
-  /** Whether the card form stands open from the start, so that its frames are waited for. */
-  opensCard: boolean;
-  /** Throws BrickFault when the form is not fit to be sent. */
-  collect: (card: CardModel) => Promise<Submission>;
+interface FormSessionOptions extends Pick<FormParts, 'environment' | 'configured'> {
+  /** All ways to pay that the form has. */
+  kinds: readonly PaymentKind[];
+  /** The one that stands open from the start, so that it is waited for. */
+  first: PaymentKind | null;
   /** The first argument of `onSubmit`. */
-  payloadOf: (submission: Submission) => object;
+  payloadOf: (submission: Submission) => object | null;
 }
 
 /** One form from its first drawing to its unmounting: readiness, and the attempts to pay. */
 export class FormSession {
-  readonly card: CardModel;
-  readonly environment: FormParts['environment'];
+  readonly environment: FormEnvironment;
+  /** What the buyer chose to pay with. */
+  kind: PaymentKind | null = null;
   phase: SubmitPhase = 'idle';
   message: string | null = null;
   ready = false;
@@ -34,8 +44,8 @@ export class FormSession {
   constructor(options: FormSessionOptions) {
     this.#options = options;
     this.environment = options.environment;
-    this.card = new CardModel({ ...options, onEnter: () => void this.submit() });
-    this.card.subscribe(() => this.#forgetSettledMessage());
+    for (const kind of options.kinds) kind.subscribe(() => this.#forgetSettledMessage());
+    this.kind = options.first;
     void this.#becomeReady();
   }
 
@@ -44,8 +54,10 @@ export class FormSession {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Draws the form again; what kept an attempt from going on no longer holds. */
-  startOver(): void {
+  /** The buyer pays with this from now on; what kept an attempt from going on no longer holds. */
+  choose(kind: PaymentKind): void {
+    this.kind = kind;
+    void kind.open();
     this.#enter(this.phase, null);
   }
 
@@ -56,24 +68,26 @@ export class FormSession {
     // One team saw the real button stay usable while the token is made.
     this.#enter(initialization.variant.doubleClick === 'ignored' ? 'pending' : 'idle', null);
     try {
-      const submission = await this.#options.collect(this.card);
+      const submission = await this.#collect();
       this.#enter('pending', null);
       mount.telemetry.send(`${mount.brick}/submit`);
-      const { payloadOf } = this.#options;
-      const outcome = settings.callbacks.onSubmit?.(payloadOf(submission), submission.additionalData);
+      const { onSubmit } = settings.callbacks;
+      const outcome = onSubmit?.(this.#options.payloadOf(submission), submission.additionalData);
       await outcome;
       // Without a promise the Brick never learns the outcome.
-      this.#enter(isPromise(outcome) ? 'done' : 'idle', null);
+      const isAccepted = isPromise(outcome);
+      if (isAccepted || !onSubmit) submission.proceed?.();
+      this.#enter(isAccepted ? 'done' : 'idle', null);
     } catch (error) {
       this.#enter('idle', this.#explain(error));
     }
   }
 
   /** What `onSubmit` would get first. Rejects with what kept it from being so. */
-  async formData(): Promise<object> {
+  async formData(): Promise<object | null> {
     this.#requireHiddenButton('getFormData');
     try {
-      const submission = await this.#options.collect(this.card);
+      const submission = await this.#collect();
       this.#additionalData = submission.additionalData;
       return this.#options.payloadOf(submission);
     } catch (error) {
@@ -96,31 +110,33 @@ export class FormSession {
       report('amount_is_not_number_in_update');
       return false;
     }
-    const { info } = this.card.state;
-    const least = info.phase === 'known' ? (info.method.min_allowed_amount ?? 0) : 0;
-    if (amount < least) return false;
+    if (amount < (this.kind?.leastAmount() ?? 0)) return false;
     this.environment.amount = amount;
     this.#changed();
-    this.card.refresh();
+    for (const kind of this.#options.kinds) kind.amountChanged();
     return true;
   }
 
   dispose(): void {
     this.#isDisposed = true;
     this.#listeners.clear();
-    this.card.dispose();
+    for (const kind of this.#options.kinds) kind.dispose();
   }
 
   async #becomeReady(): Promise<void> {
-    const { opensCard, configured } = this.#options;
     const { mount, settings, initialization } = this.environment;
-    await Promise.all([configured, opensCard && this.card.setup.done]);
+    await Promise.all([this.#options.configured, this.kind?.open()]);
     await delay(initialization.variant.readyDelayMs);
     if (this.#isDisposed) return;
     this.ready = true;
     this.#changed();
     mount.telemetry.send(`${mount.brick}/ready`);
     settings.callbacks.onReady();
+  }
+
+  async #collect(): Promise<Submission> {
+    if (this.kind) return this.kind.collect();
+    throw new BrickFault('incomplete_fields', this.environment.texts.chooseMethod);
   }
 
   #explain(error: unknown): string {
@@ -138,7 +154,7 @@ export class FormSession {
 
   #forgetSettledMessage(): void {
     if (this.message === null || this.message !== this.environment.texts.incomplete) return;
-    if (Object.keys(this.card.state.problems).length === 0) this.#enter(this.phase, null);
+    if (this.kind && !this.kind.hasProblems()) this.#enter(this.phase, null);
   }
 
   #enter(phase: SubmitPhase, message: string | null): void {

@@ -55,6 +55,7 @@ export const FORM_STYLE = `
 .submitArea{display:grid;grid-template-columns:minmax(0,1fr);gap:14px}
 .total{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:2px 16px;margin:0;padding-top:16px;border-top:1px solid var(--line)}
 .total strong{font-size:var(--mp-fontSizeLarge);font-weight:var(--mp-fontWeightSemiBold);font-variant-numeric:tabular-nums}
+.panel{margin:0;padding:14px 16px;border-radius:var(--mp-borderRadiusSmall);background:var(--mp-secondaryColorListItem);color:var(--mp-textSecondaryColor);font-size:var(--mp-fontSizeSmall)}
 .notice{margin:0;padding:12px 14px;border-radius:var(--mp-borderRadiusSmall);border:1px solid var(--mp-errorColor);background:color-mix(in srgb,var(--mp-errorColor) 6%,var(--mp-formBackgroundColor));color:var(--mp-errorColor);font-size:var(--mp-fontSizeSmall)}
 .spoken{display:grid}
 .spoken:empty{display:none}

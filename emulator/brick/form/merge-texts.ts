@@ -1,12 +1,40 @@
 import type { PaymentTexts } from '../texts/text-keys.ts';
 import type { CustomTexts } from './form-settings.ts';
 
+/** Fields whose label and placeholder a shop can replace. */
+const LABELLED = [
+  'cardNumber',
+  'expirationDate',
+  'securityCode',
+  'cardholderName',
+  'email',
+  'payerFirstName',
+  'payerLastName',
+  'zipCode',
+  'addressState',
+  'addressCity',
+  'addressNeighborhood',
+  'addressStreet',
+  'addressNumber',
+  'addressComplement',
+  'entityType',
+  'financialInstitution',
+] as const;
+
+function labelsOf(custom: CustomTexts): [string, string | undefined][] {
+  return LABELLED.flatMap((field) => [
+    [`${field}Label`, custom[field]?.label],
+    [`${field}Placeholder`, custom[field]?.placeholder],
+  ]);
+}
+
 /** The Brick's texts under the shop's own; an empty string keeps the default. Source: devsite-docs change-texts. */
 export function mergeTexts(texts: PaymentTexts, custom: CustomTexts | undefined): PaymentTexts {
   if (!custom) return texts;
-  const { cardNumber, expirationDate, securityCode, cardholderName, cardholderIdentification, email } =
-    custom;
+  const { cardholderIdentification } = custom;
   const methods = custom.paymentMethods ?? {};
+  const newCreditCardTitle = methods.newCreditCardTitle || methods.creditCardTitle;
+  const newDebitCardTitle = methods.newDebitCardTitle || methods.debitCardTitle;
   const own: Partial<Record<keyof PaymentTexts, string | undefined>> = {
     formTitle: custom.formTitle,
     emailSectionTitle: custom.emailSectionTitle,
@@ -14,25 +42,17 @@ export function mergeTexts(texts: PaymentTexts, custom: CustomTexts | undefined)
     selectInstallments: custom.selectInstallments,
     selectIssuerBank: custom.selectIssuerBank,
     formSubmit: custom.formSubmit,
-    cardNumberLabel: cardNumber?.label,
-    cardNumberPlaceholder: cardNumber?.placeholder,
-    expirationDateLabel: expirationDate?.label,
-    expirationDatePlaceholder: expirationDate?.placeholder,
-    securityCodeLabel: securityCode?.label,
-    securityCodePlaceholder: securityCode?.placeholder,
-    cardholderNameLabel: cardholderName?.label,
-    cardholderNamePlaceholder: cardholderName?.placeholder,
     // The guides spell it `label`, the SDK's reference `placeholder`.
     cardholderIdentificationLabel: cardholderIdentification?.label ?? cardholderIdentification?.placeholder,
-    emailLabel: email?.label,
-    emailPlaceholder: email?.placeholder,
-    creditCardTitle: methods.newCreditCardTitle || methods.creditCardTitle,
+    newCreditCardTitle,
+    creditCardTitle: newCreditCardTitle,
     creditCardValueProp: methods.creditCardValueProp,
-    debitCardTitle: methods.newDebitCardTitle || methods.debitCardTitle,
+    newDebitCardTitle,
+    debitCardTitle: newDebitCardTitle,
     debitCardValueProp: methods.debitCardValueProp,
     prepaidCardTitle: methods.prepaidCardTitle,
     prepaidCardValueProp: methods.prepaidCardValueProp,
   };
-  const given = Object.fromEntries(Object.entries(own).filter(([, text]) => text));
-  return { ...texts, ...given };
+  const given = [...labelsOf(custom), ...Object.entries(own)].filter(([key, text]) => text && key in texts);
+  return { ...texts, ...Object.fromEntries(given) };
 }

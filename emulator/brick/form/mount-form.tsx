@@ -8,7 +8,7 @@ import { injectStyle } from '../ui/inject-style.ts';
 import type { InitializationAnswer } from '../wire.ts';
 import { hasForeignDecimals } from './amount.ts';
 import { drawSkeleton } from './draw-skeleton.tsx';
-import { unknownIds, warningsOf } from './enabled-types.ts';
+import { missingMethods, warningsOf } from './enabled-types.ts';
 import { fetchConfig } from './fetch-config.ts';
 import type { FormEnvironment } from './form-environment.ts';
 import type { FormParts, FormSession } from './form-session.ts';
@@ -19,7 +19,7 @@ import { silentController } from './silent-controller.ts';
 /** The controller of a Brick with a form. Source: sdk-js docs/bricks/payment-guest.md and card-payment.md. */
 export interface FormController extends BrickController {
   update(change: { amount?: unknown }): boolean;
-  getFormData(): Promise<object>;
+  getFormData(): Promise<object | null>;
   getAdditionalData(): Promise<object | null>;
 }
 
@@ -45,15 +45,28 @@ export async function mountForm(mount: BrickMount, open: OpenForm): Promise<Form
     return refusal && refuse(mount, refusal);
   }
   const environment = environmentOf(mount, form, texts.data, initialization);
-  const [identificationTypes, fieldPage] = await Promise.all([form.identificationTypes, form.fieldPage]);
+  const [identificationTypes, fieldPage, savedCards, checkout] = await Promise.all([
+    form.identificationTypes,
+    form.fieldPage,
+    form.savedCards,
+    form.checkout,
+  ]);
+  if (checkout && 'code' in checkout && checkout.code === 'invalid_preference_purpose') {
+    root.remove();
+    return refuse(mount, checkout);
+  }
   if (initialization.variant.telemetry === 'dead') mount.telemetry.die();
   if (fieldPage === null) return silentController(root);
   if (identificationTypes === null) environment.report('get_identification_types_failed');
   if (initialization.payment_methods.length === 0) environment.report('get_payment_methods_failed');
+  if (savedCards === null) environment.report('get_saved_cards_failed');
+  if (checkout && 'code' in checkout) environment.report(checkout.code);
   const { session, view } = open({
     environment,
     fieldPage,
     identificationTypes: identificationTypes ?? [],
+    savedCards: savedCards ?? [],
+    checkoutUrl: checkout && 'url' in checkout ? checkout.url : null,
     configured: fetchConfig(environment),
   });
   injectStyle('base', BASE_STYLE, initialization.variant.classHash);
@@ -64,20 +77,16 @@ export async function mountForm(mount: BrickMount, open: OpenForm): Promise<Form
 
 function environmentOf(
   mount: BrickMount,
-  { settings, cardTypes, amount }: NonNullable<BrickMount['form']>,
+  { settings, enabled, amount }: NonNullable<BrickMount['form']>,
   texts: PaymentTexts,
   initialization: InitializationAnswer,
 ): FormEnvironment {
-  const unknown = unknownIds(cardTypes, initialization);
-  warn(
-    mount,
-    unknown.map((id) => `payment method ${id} does not exist in ${initialization.site_id}.`),
-  );
+  warn(mount, missingMethods(enabled, initialization));
   return {
     mount,
     settings,
     texts: mergeTexts(texts, settings.customization?.visual?.texts),
-    cardTypes,
+    enabled,
     amount,
     initialization,
     config: null,

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
-import { chosenCost } from '../card/card-state.ts';
 import { formatMoney } from '../format-money.ts';
 import { useClassNames } from '../ui/class-names.ts';
 import type { FormSession } from './form-session.ts';
@@ -8,13 +7,13 @@ import type { FormSession } from './form-session.ts';
 export function TotalLine({ session }: { session: FormSession }) {
   const cx = useClassNames();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useLayoutEffect(() => session.card.subscribe(() => redraw(undefined)), [session]);
+  const { kind } = session;
+  useLayoutEffect(() => kind?.subscribe(() => redraw(undefined)), [kind]);
   const { amount, initialization, mount, texts } = session.environment;
-  const total = chosenCost(session.card.state)?.total_amount ?? amount;
   return (
     <p class={cx('total')}>
       <span>{texts.total}</span>
-      <strong>{formatMoney(total, initialization.currency, mount.locale)}</strong>
+      <strong>{formatMoney(kind?.total() ?? amount, initialization.currency, mount.locale)}</strong>
     </p>
   );
 }

@@ -1,27 +1,7 @@
-import type { CardTypeId } from '../../../fixtures/catalog/types.ts';
-import type { FormEnvironment } from '../form/form-environment.ts';
 import { useVariant } from '../form/variant-context.ts';
-import { BrandMark } from '../ui/brand-mark.tsx';
 import { useClassNames } from '../ui/class-names.ts';
+import { OptionMark } from '../ui/option-mark.tsx';
 import type { PaymentSession } from './payment-session.ts';
-
-const TEXT_OF = { credit_card: 'creditCard', debit_card: 'debitCard', prepaid_card: 'prepaidCard' } as const;
-
-interface OptionWords {
-  title: string;
-  valueProp: string;
-}
-
-// A row of one method alone can be named by its id; that this holds for cards is inferred.
-function wordsOf(option: CardTypeId, { texts, settings, cardTypes }: FormEnvironment): OptionWords {
-  const own = settings.customization?.visual?.texts?.paymentMethods ?? {};
-  const ids = cardTypes.get(option);
-  const [id] = ids && ids !== 'all' && ids.length === 1 ? ids : [];
-  return {
-    title: own[`${id}Title`] || texts[`${TEXT_OF[option]}Title`],
-    valueProp: own[`${id}ValueProp`] || texts[`${TEXT_OF[option]}ValueProp`],
-  };
-}
 
 /** The payment options: native radios, covered by what the buyer sees. */
 export function OptionList({ session }: { session: PaymentSession }) {
@@ -31,11 +11,11 @@ export function OptionList({ session }: { session: PaymentSession }) {
   return (
     <div class={cx('options')} role="radiogroup" aria-label={environment.texts.formTitle}>
       {session.options.map((option, index) => {
-        const { title, valueProp } = wordsOf(option, environment);
+        const { key, title, valueProp, glyph } = option;
         const active = option === session.chosen;
         return (
           <label
-            key={option}
+            key={key}
             class={`mp-checkout-bricks__selector ${cx('option')} ${active ? `active ${cx('active')}` : ''}`}
           >
             <input
@@ -53,7 +33,7 @@ export function OptionList({ session }: { session: PaymentSession }) {
                 <span class={cx('optionTitle')}>{title}</span>
                 <span class={cx('optionProp')}>{valueProp}</span>
               </span>
-              <BrandMark class={cx('optionMark')} paymentMethodId={undefined} />
+              <OptionMark class={cx('optionMark')} glyph={glyph} />
             </span>
           </label>
         );

@@ -1,38 +1,39 @@
-import type { CardTypeId } from '../../../fixtures/catalog/types.ts';
-import { BrickFault } from '../form/brick-fault.ts';
 import { type FormParts, FormSession } from '../form/form-session.ts';
-import { chooseAtStart, optionsOf } from './payment-options.ts';
+import type { PaymentOption } from './options/payment-option.ts';
+import { chooseAtStart, paymentOptions } from './options/payment-options.ts';
 
 /** A form of several payment options, one of which is chosen. */
 export class PaymentSession {
   readonly form: FormSession;
-  readonly options: readonly CardTypeId[];
-  chosen: CardTypeId | null;
+  readonly options: readonly PaymentOption[];
+  chosen: PaymentOption | null;
 
   constructor(parts: FormParts) {
     const { environment } = parts;
-    this.options = optionsOf(environment);
+    this.options = paymentOptions({ ...parts, onEnter: () => void this.form.submit() });
     this.chosen = chooseAtStart(this.options, environment);
+    this.chosen?.onChoose?.();
     this.form = new FormSession({
       ...parts,
-      opensCard: this.chosen !== null,
-      collect: async (card) => {
-        if (this.chosen) return card.collect();
-        throw new BrickFault('incomplete_fields', environment.texts.chooseMethod);
-      },
+      kinds: [...new Set(this.options.map(({ kind }) => kind))],
+      first: this.chosen?.kind ?? null,
       // Older versions and the published types say paymentType, the guides selectedPaymentMethod.
-      payloadOf: ({ paymentTypeId, formData }) => ({
-        selectedPaymentMethod: paymentTypeId,
-        paymentType: paymentTypeId,
+      payloadOf: ({ selectedPaymentMethod, formData }) => ({
+        selectedPaymentMethod,
+        paymentType: selectedPaymentMethod,
         formData,
       }),
     });
-    if (this.chosen) this.form.card.prefer(this.chosen);
   }
 
-  choose(option: CardTypeId): void {
+  /** Tells the forms apart: options that share one leave it as it is. */
+  get formKey(): string | undefined {
+    return this.options.find(({ kind }) => kind === this.chosen?.kind)?.key;
+  }
+
+  choose(option: PaymentOption): void {
     this.chosen = option;
-    this.form.card.prefer(option);
-    this.form.startOver();
+    option.onChoose?.();
+    this.form.choose(option.kind);
   }
 }

@@ -17,7 +17,7 @@ interface ChallengeFormProps {
 /** What the bank asks its cardholder: whether this payment is theirs. */
 export function ChallengeForm({ payment, creq, language, action }: ChallengeFormProps) {
   const texts = CHALLENGE_TEXTS[language];
-  const { echo, means, site, amount } = payment;
+  const { echo, means, site, totalPaidAmount } = payment;
   const merchant =
     echo.statementDescriptor ?? echo.description ?? `Mercado Pago ${SITES[site].name[language]}`;
   return (
@@ -35,7 +35,7 @@ export function ChallengeForm({ payment, creq, language, action }: ChallengeForm
         </div>
         <div>
           <dt>{texts.amount}</dt>
-          <dd>{pageMoney(amount, site, language)}</dd>
+          <dd>{pageMoney(totalPaidAmount, site, language)}</dd>
         </div>
         <div>
           <dt>{texts.card}</dt>

@@ -34,6 +34,12 @@ export function challengeOf({ body }: Answer): { id: number; creq: string; path:
   return { id, creq: info.creq, path: new URL(info.external_resource_url).pathname };
 }
 
+/** The challenge of a payment as the specs' pages take it. */
+export function challengeQuery({ body }: Answer): URLSearchParams {
+  const { three_ds_info: info } = challenged.parse(body);
+  return new URLSearchParams({ url: info.external_resource_url, creq: info.creq });
+}
+
 /** Opens the bank's page of a challenge; with an answer, presses that button too. */
 export async function takeChallenge(seller: Seller, payment: Answer, answer?: 'confirm' | 'cancel') {
   const { creq, path } = challengeOf(payment);

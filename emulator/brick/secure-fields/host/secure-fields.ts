@@ -83,6 +83,11 @@ export class SecureFields {
     return this.#frames.createToken('cardNumber', { of: 'typedCard', holder });
   }
 
+  /** Has the security code's frame create a token of a saved card; rejects as `createToken` does. */
+  createSavedCardToken(cardId: string): Promise<CardToken> {
+    return this.#frames.createToken('securityCode', { of: 'savedCard', cardId });
+  }
+
   dispose(): void {
     this.#frames.dispose();
   }

@@ -1,0 +1,26 @@
+import type { PaymentKind } from '../../form/payment-kind.ts';
+import { SavedCardForm } from './saved-card-form.tsx';
+import { SavedCardModel, type SavedCardOptions } from './saved-card-model.ts';
+import { chosenPlan } from './saved-card-state.ts';
+
+/** Paying with a card that the seller keeps for the customer. */
+export function savedCardKind(options: SavedCardOptions): PaymentKind {
+  const model = new SavedCardModel(options);
+  let plans: Promise<void> | undefined;
+  return {
+    draw: () => <SavedCardForm model={model} />,
+    async open() {
+      plans ??= model.fetchPlans();
+      await Promise.all([plans, model.setup.done]);
+    },
+    collect: () => model.collect(),
+    subscribe: (listener) => model.subscribe(listener),
+    hasProblems: () => Object.keys(model.state.problems).length > 0,
+    leastAmount: () => 0,
+    total: () => chosenPlan(model.state)?.total_amount ?? null,
+    amountChanged() {
+      if (plans) plans = model.fetchPlans();
+    },
+    dispose: () => model.dispose(),
+  };
+}
