@@ -45,6 +45,14 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('only a card has a statement on which the buyer finds the shop', () => {
+  const told = ['credit_card', 'bank_transfer', 'account_money'].map(
+    (payment_type_id) => paymentInWords({ ...PAYMENT, status: 'approved', payment_type_id }, 'en').text,
+  );
+
+  expect(told.map((text) => text.includes('statement'))).toEqual([true, false, false]);
+});
+
 for (const [one, other] of [
   ['es', 'pt'],
   ['es', 'en'],
