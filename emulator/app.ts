@@ -24,13 +24,10 @@ export interface EmulatorOptions {
 /** The emulator as one web-standard handler: the API, the Brick, the pages that links lead to, and the control API. */
 export function createEmulator(options: EmulatorOptions): { fetch(request: Request): Promise<Response> } {
   const universes = new Universes(options.clock, options.seed ?? DEFAULT_SEED);
-  const operations = apiOperations({
-    universes,
-    strictUrls: options.strictUrls ?? false,
-    localLinks: options.localLinks ?? false,
-  });
+  const { strictUrls = false, localLinks = false } = options;
+  const operations = apiOperations({ universes, strictUrls, localLinks });
   const mercadoPago = apiRoutes(universes, { operations, pages: [brickRoutes(), pageRoutes(universes)] });
-  const control = controlRoutes({ universes, operations, openTls: options.openTls });
+  const control = controlRoutes({ universes, operations, localLinks, openTls: options.openTls });
 
   return {
     async fetch(request) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CardFormField, findSpelt, SPELLINGS } from './card-form-spellings.ts';
 import type { CardPayment } from './card-payment.ts';
 import { definedOnly } from './defined-only.ts';
 import {
@@ -12,59 +13,61 @@ import {
   token,
 } from './payment-fields.ts';
 
-// The spellings of the CardForm guides and of the form fields in their samples.
-const OWN_NAMES = ['transactionAmount', 'paymentMethodId', 'issuer', 'issuerId', 'email', 'cardholderEmail'];
-const OTHER_NAMES = ['identificationType', 'identificationNumber', 'payer[email]'];
-
-const cardForm = z
-  .object({
-    token,
-    paymentMethodId,
-    installments,
-    issuer: issuerId,
-    issuerId,
-    transactionAmount: amount,
-    description: text,
-    email: email.optional(),
-    cardholderEmail: email.optional(),
-    'payer[email]': email.optional(),
-    identificationType: text,
-    identificationNumber: text,
-    order_id: orderId,
-    orderId,
-  })
-  .refine((form) => emailOf(form) !== undefined, {
-    path: ['email'],
+const fields = z.object({
+  token,
+  paymentMethodId,
+  installments,
+  issuerId,
+  transactionAmount: amount,
+  email: email.optional().refine((given) => given !== undefined, {
     error: 'is required, as email, cardholderEmail or payer[email]',
-    when: () => true,
-  });
+  }),
+  identificationType: text,
+  identificationNumber: text,
+  orderId,
+} satisfies Record<CardFormField, z.ZodType>);
+
+// Names that flat form data has as well, or may have.
+const SHARED = new Set<string>(['token', 'installments', 'order_id', 'orderId', 'amount']);
 
 /** Whether a body has the field names of CardForm. */
 export function looksLikeCardForm(body: Record<string, unknown>): boolean {
-  return [...OWN_NAMES, ...OTHER_NAMES].some((name) => name in body);
+  const names = Object.values(SPELLINGS).flat();
+  return names.some((name) => !SHARED.has(name) && Object.hasOwn(body, name));
 }
 
 /** CardForm's fields, as JSON or from a form, where numbers come as strings. */
-export const cardFormBody = cardForm.transform((form): CardPayment => {
+export const cardFormBody = z.record(z.string(), z.unknown()).transform((body, context): CardPayment => {
+  const names = Object.keys(fields.shape).filter(isField);
+  const spelt = new Map(names.map((field) => [field, findSpelt(body, field)]));
+  const parsed = fields.safeParse(Object.fromEntries(names.map((field) => [field, spelt.get(field)?.value])));
+  if (parsed.success) return toCardPayment(parsed.data);
+  for (const { path, message } of parsed.error.issues) {
+    const [field] = path;
+    const name = typeof field === 'string' && isField(field) ? spelt.get(field)?.name : undefined;
+    context.addIssue({ code: 'custom', path: [name ?? 'body'], message });
+  }
+  return z.NEVER;
+});
+
+function isField(name: string): name is CardFormField {
+  return Object.hasOwn(SPELLINGS, name);
+}
+
+function toCardPayment(form: z.output<typeof fields>): CardPayment {
   const { identificationType: type, identificationNumber: number } = form;
   return {
     token: form.token,
     paymentMethodId: form.paymentMethodId,
     installments: form.installments,
     payer: {
-      email: emailOf(form) ?? '',
+      email: form.email ?? '',
       ...(type && number && { identification: { type, number } }),
     },
     ...definedOnly({
-      orderId: form.order_id ?? form.orderId,
-      issuerId: form.issuer ?? form.issuerId,
+      orderId: form.orderId,
+      issuerId: form.issuerId,
       transactionAmount: form.transactionAmount,
     }),
   };
-});
-
-function emailOf(form: { email?: unknown; cardholderEmail?: unknown; 'payer[email]'?: unknown }) {
-  const { email, cardholderEmail, 'payer[email]': payerEmail } = form;
-  const found = [email, cardholderEmail, payerEmail].find((value) => value !== undefined);
-  return typeof found === 'string' ? found : undefined;
 }

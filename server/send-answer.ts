@@ -1,9 +1,17 @@
 import type { Response } from 'express';
+import { answerFormPost, isFormPost } from './answer-form-post.ts';
 import type { Answer } from './attempt.ts';
 import type { Problem } from './problem.ts';
 
-/** Sends what an attempt came to: a payment as JSON, anything else as a problem document. */
+/**
+ * Sends what an attempt came to: a payment as JSON, anything else as a problem document; to a browser that posts its form
+ * itself, a page.
+ */
 export function sendAnswer(response: Response, answer: Answer): void {
+  if (isFormPost(response.req)) {
+    answerFormPost(response, answer);
+    return;
+  }
   const { status, body } = answer;
   if ('retryAfterSeconds' in answer && answer.retryAfterSeconds !== undefined) {
     response.set('Retry-After', String(answer.retryAfterSeconds));

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { PAYMENT_POINTS } from '../../fixtures/catalog/payment-points.ts';
 import type { SiteId } from '../../fixtures/catalog/types.ts';
+import { WALLET_VALUE_PROPS } from '../../fixtures/catalog/wallet-value-props.ts';
+import { drawVariant } from '../brick/variant.ts';
 import { ApiError } from '../core/api-error.ts';
-import { cardMethodOf } from '../core/bin.ts';
 import { mpDate } from '../core/mp-date.ts';
 import type { Payment } from '../core/payment.ts';
+import { paymentMethodOf } from '../core/payment-method.ts';
 import type { Universes } from '../core/universes.ts';
 import { authenticate } from './authenticate.ts';
 import { brickPreference } from './bricks/brick-preference.ts';
@@ -24,6 +26,16 @@ export function bricks(universes: Universes): Hono<EmulatorEnv> {
   });
 
   app.get('/payment_brick/initialization', (c) => respond(c, 200, paymentBrickInitialization(c)));
+
+  app.get('/wallet_brick/initialization', (c) => {
+    const { site, seed, slow } = c.get('universe');
+    const { classHash } = drawVariant(seed, { slow });
+    return respond(c, 200, {
+      ...siteFacts(site),
+      value_props: WALLET_VALUE_PROPS[site],
+      variant: { classHash },
+    });
+  });
 
   app.get('/preferences/:id', (c) => respond(c, 200, brickPreference(c)));
 
@@ -58,12 +70,12 @@ function publicPart(payment: Payment): Record<string, unknown> {
     status: payment.status,
     status_detail: payment.statusDetail,
     payment_method_id: payment.methodId,
-    payment_type_id: cardMethodOf(payment.site, payment.methodId)?.paymentTypeId,
+    payment_type_id: paymentMethodOf(payment.site, payment.methodId)?.paymentTypeId,
     transaction_amount: payment.amount,
     installments: payment.installments,
     date_created: mpDate(payment.createdAt),
     description: payment.echo.description,
     external_reference: payment.echo.externalReference,
-    card: { last_four_digits: payment.card.lastFourDigits },
+    card: payment.means.kind === 'card' ? { last_four_digits: payment.means.card.lastFourDigits } : {},
   };
 }

@@ -1,5 +1,6 @@
 import { ApiError } from '../core/api-error.ts';
 import type { MerchantOrder } from '../core/merchant-order.ts';
+import { newMerchantOrder } from '../core/new-merchant-order.ts';
 import type { Universe } from '../core/universe.ts';
 import { isPublicHttps } from '../core/web-address.ts';
 import type { EmulatorContext } from './context.ts';
@@ -32,9 +33,7 @@ export function merchantOrderOperations(): Operation[] {
       answers: { 201: merchantOrderAnswerSchema },
       async handle(c) {
         const universe = c.get('universe');
-        const id = universe.ids.nextNumber('merchant_order', 10);
-        const isTest = !c.get('credential').live;
-        const made = newOrder(universe, { id, isTest });
+        const made = newMerchantOrder(universe, { isTest: !c.get('credential').live });
         return answer(c, 201, keep(changed(made, await requestOf(c), universe), universe));
       },
     },
@@ -90,28 +89,6 @@ function merchantOrderOf(c: EmulatorContext): MerchantOrder {
 function keep(order: MerchantOrder, universe: Universe): MerchantOrder {
   universe.merchantOrders.set(order.id, order);
   return order;
-}
-
-function newOrder(universe: Universe, { id, isTest }: Pick<MerchantOrder, 'id' | 'isTest'>): MerchantOrder {
-  const now = universe.now();
-  return {
-    id,
-    isTest,
-    site: universe.site,
-    collectorId: universe.collectorId,
-    preferenceId: null,
-    applicationId: null,
-    payer: null,
-    sponsorId: null,
-    items: [],
-    shipments: [],
-    notificationUrl: null,
-    additionalInfo: null,
-    externalReference: null,
-    marketplace: '',
-    createdAt: now,
-    updatedAt: now,
-  };
 }
 
 // Another seller's or country's order cannot be made with this credential, and an unknown preference not be paid: inferred.

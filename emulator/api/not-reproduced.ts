@@ -2,6 +2,5 @@
 export const NOT_REPRODUCED: readonly RegExp[] = [
   /^\w+ \/v1\/(orders|advanced_payments|account|preapproval)(\/|$)/,
   /^\w+ \/(preapproval|preapproval_plan|authorized_payments|platforms|point)(\/|$)/,
-  /^GET \/checkout\/v1\/redirect$/,
   /^POST \/v1\/chargebacks\/[^/]+\/documentation$/,
 ];

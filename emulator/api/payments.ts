@@ -2,6 +2,7 @@ import { keyScopeOf } from '../core/credentials.ts';
 import type { Payment } from '../core/payment.ts';
 import { refusal } from '../core/refusal.ts';
 import type { EmulatorContext } from './context.ts';
+import { linkOriginOf } from './link-origin.ts';
 import type { ApiServices, Operation } from './operation.ts';
 import { pathId } from './path-id.ts';
 import { charge } from './payments/charge.ts';
@@ -17,11 +18,25 @@ import { withIdempotencyKey } from './with-idempotency-key.ts';
 
 /** `/v1/payments`: create, read, change and search. */
 export function paymentOperations(services: ApiServices): Operation[] {
+  const answer = (c: EmulatorContext, payment: Payment) =>
+    respond(
+      c,
+      200,
+      renderPayment(payment, { now: c.get('universe').now(), linkOrigin: linkOriginOf(c, services) }),
+    );
+  const change = (c: EmulatorContext, body: Record<string, unknown>) => {
+    const universe = c.get('universe');
+    const payment = updatePayment(paymentOf(c), body, universe.now());
+    universe.payments.put(payment);
+    return answer(c, payment);
+  };
+
   return [
     {
       method: 'post',
       path: '/v1/payments',
-      summary: 'Pay with a card token. A rejection is a payment too: it is answered 201.',
+      summary:
+        'Pay with a card token, or by a method without a card. A rejection is a payment too: it is answered 201.',
       credential: 'secret',
       idempotent: true,
       body: paymentRequestSchema,
@@ -35,7 +50,8 @@ export function paymentOperations(services: ApiServices): Operation[] {
       credential: 'secret',
       query: searchQuerySchema,
       answers: { 200: paymentPageSchema },
-      handle: (c) => respond(c, 200, searchPayments(c.get('universe'), c.req.query())),
+      handle: (c) =>
+        respond(c, 200, searchPayments(c.get('universe'), c.req.query(), linkOriginOf(c, services))),
     },
     {
       method: 'get',
@@ -43,7 +59,7 @@ export function paymentOperations(services: ApiServices): Operation[] {
       summary: 'Read a payment as it stands now.',
       credential: 'secret',
       answers: { 200: paymentAnswerSchema },
-      handle: (c) => respond(c, 200, renderPayment(paymentOf(c), c.get('universe').now())),
+      handle: (c) => answer(c, paymentOf(c)),
     },
     {
       method: 'put',
@@ -52,10 +68,7 @@ export function paymentOperations(services: ApiServices): Operation[] {
       credential: 'secret',
       body: paymentUpdateSchema,
       answers: { 200: paymentAnswerSchema },
-      async handle(c) {
-        const body = requireObject(await readJson(c));
-        return respondChanged(c, updatePayment(paymentOf(c), body, c.get('universe').now()));
-      },
+      handle: async (c) => change(c, requireObject(await readJson(c))),
     },
     {
       method: 'put',
@@ -63,8 +76,7 @@ export function paymentOperations(services: ApiServices): Operation[] {
       summary: 'Cancel an open payment, in the spelling of the 2026 specification.',
       credential: 'secret',
       answers: { 200: paymentAnswerSchema },
-      handle: (c) =>
-        respondChanged(c, updatePayment(paymentOf(c), { status: 'cancelled' }, c.get('universe').now())),
+      handle: (c) => change(c, { status: 'cancelled' }),
     },
   ];
 }
@@ -89,15 +101,10 @@ function createPayment(c: EmulatorContext, services: ApiServices): Promise<Respo
     required: universe.settings.idempotencyKey === 'required',
     create(body) {
       const request = parsePaymentRequest(requireObject(body));
-      const context = { universe, credential, services };
+      const linkOrigin = linkOriginOf(c, services);
+      const context = { universe, credential, services, linkOrigin };
       return charge(request, checkPayment(request, context), context);
     },
-    render: renderPayment,
+    render: (payment, now) => renderPayment(payment, { now, linkOrigin: linkOriginOf(c, services) }),
   });
-}
-
-function respondChanged(c: EmulatorContext, payment: Payment): Response {
-  const universe = c.get('universe');
-  universe.payments.put(payment);
-  return respond(c, 200, renderPayment(payment, universe.now()));
 }

@@ -1,5 +1,6 @@
 import type { Preference, PreferenceRequest } from '../core/preference.ts';
 import type { EmulatorContext } from './context.ts';
+import { linkOriginOf } from './link-origin.ts';
 import type { ApiServices, Operation } from './operation.ts';
 import { checkPreference } from './preferences/check-preference.ts';
 import { preferenceAnswerSchema, preferencePageSchema } from './preferences/preference-answer.ts';
@@ -13,7 +14,7 @@ import { respond } from './respond.ts';
 /** `/checkout/preferences`: what a buyer pays in Checkout Pro, or with the wallet of a Brick. */
 export function preferenceOperations(services: ApiServices): Operation[] {
   const answer = (c: EmulatorContext, status: 200 | 201, preference: Preference) =>
-    respond(c, status, renderPreference(preference, services.localLinks ? new URL(c.req.url).origin : null));
+    respond(c, status, renderPreference(preference, linkOriginOf(c, services)));
 
   return [
     {

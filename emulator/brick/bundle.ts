@@ -7,6 +7,7 @@ const ENTRIES = {
   payment: './payment/main',
   cardPayment: './card-payment/main',
   statusScreen: './status-screen/main',
+  wallet: './wallet/main',
   secureFields: './secure-fields/frame/main',
 } as const;
 

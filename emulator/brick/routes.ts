@@ -15,6 +15,7 @@ const COMPONENTS: ReadonlyMap<string, BundleName> = new Map([
   ['payment.js', 'payment'],
   ['cardPayment.js', 'cardPayment'],
   ['statusScreen.js', 'statusScreen'],
+  ['wallet.js', 'wallet'],
 ]);
 
 // The brands that the real Bricks show at the top are not recorded; these are the ones that we have marks for.

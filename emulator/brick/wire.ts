@@ -93,7 +93,15 @@ export const savedCardsSchema = z.array(
 );
 export type WireSavedCard = z.infer<typeof savedCardsSchema>[number];
 
-/** `GET /bricks/preferences/<id>` */
+/** `GET /bricks/wallet_brick/initialization` */
+export const walletInitializationSchema = z.object({
+  site_id: z.string(),
+  value_props: z.array(z.string()),
+  variant: z.object({ classHash: z.string() }),
+});
+export type WalletInitialization = z.infer<typeof walletInitializationSchema>;
+
+/** `GET /bricks/preferences/<id>`; the methods that it may be paid with. */
 export const brickPreferenceSchema = z.object({
   id: z.string(),
   site_id: z.string(),
@@ -160,6 +168,7 @@ export const installmentsSchema = z.array(
     payment_type_id: z.string(),
     issuer: z.looseObject({ id: z.union([z.string(), z.number()]), name: z.optional(z.string()) }),
     processing_mode: z.optional(z.nullable(z.string())),
+    merchant_account_id: z.optional(z.nullable(z.string())),
     payer_costs: z.array(payerCostSchema),
   }),
 );
@@ -169,6 +178,7 @@ export type InstallmentOffer = z.infer<typeof installmentsSchema>[number];
 export const issuersSchema = z.array(
   z.looseObject({ id: z.union([z.string(), z.number()]), name: z.string() }),
 );
+export type WireIssuer = z.infer<typeof issuersSchema>[number];
 
 /** `POST /v1/card_tokens`, 201 */
 export const cardTokenSchema = z.looseObject({

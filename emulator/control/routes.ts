@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { DAY_MS } from '../../fixtures/catalog/durations.ts';
+import { linkOriginOf } from '../api/link-origin.ts';
 import type { Operation } from '../api/operation.ts';
 import { pathId } from '../api/path-id.ts';
 import { renderPayment } from '../api/payments/render-payment.ts';
 import { parseCredential } from '../core/credentials.ts';
-import { possibleFrom, SETTLEMENTS } from '../core/payment-state.ts';
+import { canEverHappen, possibleFrom, SETTLEMENTS } from '../core/payment-state.ts';
 import type { Universe } from '../core/universe.ts';
 import { snapshotOf } from '../core/universe-snapshot.ts';
 import type { Universes } from '../core/universes.ts';
@@ -35,11 +36,18 @@ interface ControlEnv {
 export interface ControlOptions {
   universes: Universes;
   operations: readonly Operation[];
+  /** Links of the payments that are answered lead to the emulator itself. */
+  localLinks: boolean;
   openTls?: (() => Promise<{ port: number; spki: string }>) | undefined;
 }
 
 /** `/__emulator`: what a test may ask of the emulator itself. */
-export function controlRoutes({ universes, operations, openTls }: ControlOptions): Hono<ControlEnv> {
+export function controlRoutes({
+  universes,
+  operations,
+  localLinks,
+  openTls,
+}: ControlOptions): Hono<ControlEnv> {
   const app = new Hono<ControlEnv>({ strict: false }).basePath('/__emulator');
 
   app.get('/health', (c) => c.json({ status: 'ok' }));
@@ -113,6 +121,9 @@ export function controlRoutes({ universes, operations, openTls }: ControlOptions
     }
     const { settlement } = await parseBody(c, settleBody);
     const settled = universe.settle(payment, settlement);
+    if (!canEverHappen(payment, settlement)) {
+      throw new ControlError(409, `payment ${payment.id} was made without a card: it has no ${settlement}`);
+    }
     if (!settled) {
       const accepted = possibleFrom(settlement).join(', ');
       throw new ControlError(
@@ -120,7 +131,9 @@ export function controlRoutes({ universes, operations, openTls }: ControlOptions
         `payment ${payment.id} is ${payment.status}; ${settlement} needs one of: ${accepted}`,
       );
     }
-    return c.json(renderPayment(settled, universe.now()));
+    return c.json(
+      renderPayment(settled, { now: universe.now(), linkOrigin: linkOriginOf(c, { localLinks }) }),
+    );
   });
 
   app.notFound((c) =>

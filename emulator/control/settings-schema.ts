@@ -10,6 +10,8 @@ export const settingsSchema = z.strictObject({
   customerEmail: z.enum(['test_payer', 'any']),
   repeatedPayment: z.enum(['accept', 'refuse']),
   liveCredentials: z.enum(['accept', 'refuse']),
+  psePayer: z.enum(['brick', 'address_and_phone']),
+  pseNetwork: z.enum(['up', 'down']),
 }) satisfies z.ZodType<Settings>;
 
 const { shape } = settingsSchema;
@@ -24,6 +26,8 @@ export const settingsBody = z
     customer_email: shape.customerEmail,
     repeated_payment: shape.repeatedPayment,
     live_credentials: shape.liveCredentials,
+    pse_payer: shape.psePayer,
+    pse_network: shape.pseNetwork,
   })
   .partial();
 
@@ -39,6 +43,8 @@ export function changedSettings(settings: Settings, body: SettingsOnTheWire): Se
     customerEmail: body.customer_email ?? settings.customerEmail,
     repeatedPayment: body.repeated_payment ?? settings.repeatedPayment,
     liveCredentials: body.live_credentials ?? settings.liveCredentials,
+    psePayer: body.pse_payer ?? settings.psePayer,
+    pseNetwork: body.pse_network ?? settings.pseNetwork,
   };
 }
 
@@ -52,5 +58,7 @@ export function renderSettings(settings: Settings): Required<SettingsOnTheWire> 
     customer_email: settings.customerEmail,
     repeated_payment: settings.repeatedPayment,
     live_credentials: settings.liveCredentials,
+    pse_payer: settings.psePayer,
+    pse_network: settings.pseNetwork,
   };
 }

@@ -1,16 +1,21 @@
 import { CARD_METHODS } from '../../fixtures/catalog/card-methods.ts';
 import { SITE_IDS } from '../../fixtures/catalog/sites.ts';
 import { TEST_CARDS } from '../../fixtures/catalog/test-cards.ts';
+import { THREE_DS_CARDS, THREE_DS_SITES } from '../../fixtures/catalog/three-ds-cards.ts';
 import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
 
 // The documented test cards come before the brand patterns: debit numbers match the pattern of the credit brand.
 const DOCUMENTED = new Map(
   SITE_IDS.flatMap((site) =>
-    TEST_CARDS[site].map((card) => [`${site}:${card.number.slice(0, 6)}`, card.paymentMethodId] as const),
+    [...TEST_CARDS[site], ...(THREE_DS_SITES.payments.includes(site) ? THREE_DS_CARDS : [])].map(
+      (card) => [`${site}:${card.number.slice(0, 6)}`, card.paymentMethodId] as const,
+    ),
   ),
 );
 
-const DOCUMENTED_ANYWHERE = new Set([...DOCUMENTED.keys()].map((key) => key.slice(4)));
+const DOCUMENTED_ANYWHERE = new Set(
+  SITE_IDS.flatMap((site) => TEST_CARDS[site].map(({ number }) => number.slice(0, 6))),
+);
 
 /**
  * The card method that a BIN (at least six digits) resolves to on a site, or null.

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { uuidFrom } from './uuid-from.ts';
 
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -37,14 +38,7 @@ export class Ids {
   }
 
   nextUuid(what: string): string {
-    const hex = this.#nextDigest(what);
-    return [
-      hex.slice(0, 8),
-      hex.slice(8, 12),
-      `4${hex.slice(13, 16)}`,
-      `8${hex.slice(17, 20)}`,
-      hex.slice(20, 32),
-    ].join('-');
+    return uuidFrom(this.#nextDigest(what));
   }
 
   /** Letters and digits, as customer ids end in. */

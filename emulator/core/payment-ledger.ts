@@ -1,5 +1,6 @@
 import { endsAt, moveTo, type Payment } from './payment.ts';
 import { transition } from './payment-state.ts';
+import { isChallenged, withChallengeSettled } from './three-ds.ts';
 
 /** The payments of a universe, each as it stands now: one whose time is over has ended when anyone looks. */
 export class PaymentLedger {
@@ -38,8 +39,13 @@ export class PaymentLedger {
     this.#nextEnd = Number.POSITIVE_INFINITY;
     for (const payment of this.#byId.values()) {
       const end = endsAt(payment);
-      const expired = end !== null && end <= now ? transition(payment, 'expire') : null;
-      this.put(expired ? moveTo(payment, expired, end ?? now) : payment);
+      this.put(end !== null && end <= now ? afterWaiting(payment, end) : payment);
     }
   }
+}
+
+function afterWaiting(payment: Payment, end: number): Payment {
+  if (isChallenged(payment) && payment.threeDs?.answer) return withChallengeSettled(payment, end);
+  const expired = transition(payment, 'expire');
+  return expired ? moveTo(payment, expired, end) : payment;
 }

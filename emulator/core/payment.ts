@@ -1,14 +1,15 @@
 import { MINUTE_MS } from '../../fixtures/catalog/durations.ts';
 import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { CardPaymentMethod, SiteId } from '../../fixtures/catalog/types.ts';
-import { cardMethodOf } from './bin.ts';
-import type { CardToken, Identification } from './card-token.ts';
+import type { Identification } from './card-token.ts';
 import { payerCostFor } from './installments.ts';
-import type { Issuer } from './issuer.ts';
 import { roundTo } from './money.ts';
 import type { StatusPair } from './outcome.ts';
+import type { PaymentMeans } from './payment-means.ts';
+import { paymentMethodOf } from './payment-method.ts';
 import { isOpen } from './payment-state.ts';
 import type { Refund } from './refund.ts';
+import type { ThreeDsChallenge } from './three-ds.ts';
 
 export interface Phone {
   areaCode: string | null;
@@ -44,23 +45,18 @@ export interface PaymentEcho {
   paymentMethodOptionId: string | null;
 }
 
-/** The card of a payment, as far as it may be shown. */
-export type PaymentCard = Pick<
-  CardToken,
-  'cardId' | 'bin' | 'firstSixDigits' | 'lastFourDigits' | 'expirationMonth' | 'expirationYear' | 'cardholder'
->;
-
-/** A card payment. It is never changed: each transition makes a new one, so that a replayed answer stays the first. */
+/** A payment. It is never changed: each transition makes a new one, so that a replayed answer stays the first. */
 export interface Payment extends StatusPair {
   id: number;
   site: SiteId;
   collectorId: number;
   methodId: string;
-  issuer: Issuer;
+  means: PaymentMeans;
   /** In the site's currency; the buyer's interest is not in it. */
   amount: number;
   installments: number;
   totalPaidAmount: number;
+  /** 0 where nothing is paid in instalments. */
   installmentAmount: number;
   couponAmount: number;
   /** What a marketplace keeps of it; 0 for a seller's own payment. */
@@ -68,16 +64,17 @@ export interface Payment extends StatusPair {
   binaryMode: boolean;
   captured: boolean;
   liveMode: boolean;
-  card: PaymentCard;
   payer: Payer;
   echo: PaymentEcho;
   merchantOrderId: number | null;
   refunds: readonly Refund[];
   authorizationCode: string | null;
+  /** What the bank asks of the buyer, or asked; null for a payment without a challenge. */
+  threeDs: ThreeDsChallenge | null;
   createdAt: number;
   approvedAt: number | null;
   updatedAt: number;
-  /** What the request or an update asked for. */
+  /** As answers tell it: what the request or an update asked for, or what the method gives. */
   dateOfExpiration: number | null;
   /** When it ends by itself if it is still open then. */
   expiresAt: number;
@@ -114,7 +111,7 @@ export function remainingAmount(payment: Payment): number {
 /** When the seller may use the money (epoch ms); null until it is approved. */
 export function moneyReleaseAt({ approvedAt, site, methodId }: Payment): number | null {
   if (approvedAt === null) return null;
-  return approvedAt + (cardMethodOf(site, methodId)?.accreditationTimeMinutes ?? 0) * MINUTE_MS;
+  return approvedAt + (paymentMethodOf(site, methodId)?.accreditationTimeMinutes ?? 0) * MINUTE_MS;
 }
 
 /** When an open payment ends by itself (epoch ms); null for one that does not wait. */

@@ -116,6 +116,15 @@ export function itemsTotal(
   return roundTo(sum, SITES[site].currency.decimals);
 }
 
+/**
+ * What the buyer of a preference pays: its items and, where the seller names a price for it, their shipping.
+ * That the payment has both in one amount is inferred.
+ */
+export function totalOf({ site, request }: Preference): number {
+  const shipping = request.shipments?.cost ?? 0;
+  return roundTo(itemsTotal(site, request.items) + shipping, SITES[site].currency.decimals);
+}
+
 /** Whether nobody can pay any more with a preference; it stays readable. */
 export function isOver({ request }: Preference, now: number): boolean {
   const { expires, expiration_date_to: end } = request;

@@ -1,6 +1,7 @@
 import { LOCALE_IDS, LOCALES, type LocaleId } from '../../fixtures/catalog/locales.ts';
 import { SITES } from '../../fixtures/catalog/sites.ts';
 import type { Currency, SiteId } from '../../fixtures/catalog/types.ts';
+import { formatMoney } from './format-money.ts';
 import type { PayerCost } from './installments.ts';
 
 /** The locale that a call asks for, or the site's own where it asks for none that the API knows. */
@@ -14,14 +15,7 @@ export function recommendedMessage(
   currency: Currency,
   locale: LocaleId,
 ): string {
-  const money = (amount: number): string => formatMoney(amount, currency, locale);
+  const money = (amount: number): string => formatMoney(amount, currency, LOCALES[locale]);
   const { installmentsOf } = LOCALES[locale];
   return `${installments} ${installmentsOf} ${money(installmentAmount)} (${money(totalAmount)})`;
-}
-
-function formatMoney(amount: number, { symbol, decimals }: Currency, locale: LocaleId): string {
-  const { decimalSeparator, thousandsSeparator } = LOCALES[locale];
-  const [whole = '0', fraction] = amount.toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousandsSeparator);
-  return `${symbol} ${grouped}${fraction ? decimalSeparator + fraction : ''}`;
 }

@@ -7,6 +7,7 @@ const ERROR_NAMES: Record<ApiCause['status'], string> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not_found',
+  500: 'internal_error',
 };
 
 /** The error answer that names one documented cause; its description is also the message, as the real API does. */

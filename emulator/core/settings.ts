@@ -14,6 +14,10 @@ export interface Settings {
   repeatedPayment: 'accept' | 'refuse';
   /** A payment with APP_USR- credentials: cause 7, as for those of a Checkout Pro application. */
   liveCredentials: 'accept' | 'refuse';
+  /** What PSE asks of the payer: what the Brick's guide tells, or address and phone too, as the guide of the API does. */
+  psePayer: 'brick' | 'address_and_phone';
+  /** While the banks' network is down, PSE answers 500 with cause 9034. */
+  pseNetwork: 'up' | 'down';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,4 +28,6 @@ export const DEFAULT_SETTINGS: Settings = {
   customerEmail: 'test_payer',
   repeatedPayment: 'accept',
   liveCredentials: 'accept',
+  psePayer: 'brick',
+  pseNetwork: 'up',
 };

@@ -1,4 +1,5 @@
 import { say } from './message.js';
+import { textOfProblem } from './problem-text.js';
 import { sendPayment } from './send-payment.js';
 
 const TRIES = 6;
@@ -8,20 +9,6 @@ const FIRST_WAIT_MS = 500;
 
 // Answers after which the same body may be sent again: same token, same attempt, never a second charge.
 const SEND_AGAIN = new Set(['payment_unknown', 'attempt_running']);
-
-/** @type {Record<string, string>} which text says which problem */
-const TEXT_OF = {
-  validation_failed: 'badData',
-  no_session: 'noSession',
-  order_not_found: 'noSession',
-  order_already_paid: 'alreadyPaid',
-  payment_in_process: 'inProcess',
-  amount_mismatch: 'differentOrder',
-  currency_mismatch: 'differentOrder',
-  payment_refused: 'refusedData',
-  too_many_attempts: 'tooMany',
-  nothing_sent: 'notSent',
-};
 
 /**
  * Sends what the Brick submitted. Resolves when the buyer goes on to the result; rejects when the Brick
@@ -65,8 +52,8 @@ function settle(page, payment) {
 }
 
 function refuse(page, problem) {
-  if (problem.payment_id) return showResult(problem.payment_id);
-  const text = TEXT_OF[problem.code] ?? 'shopFault';
+  if (problem.payment_id && problem.code !== 'pending_not_cancelled') return showResult(problem.payment_id);
+  const text = textOfProblem(problem.code);
   say('bad', page.texts[text], waysOn(page, text));
   throw new Error(problem.code);
 }

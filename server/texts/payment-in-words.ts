@@ -1,6 +1,7 @@
 import type { PaymentAnswer } from '../payment-answer.ts';
 import type { Language } from '../sites.ts';
 import { STATEMENT_DESCRIPTOR } from '../statement-descriptor.ts';
+import { NEXT_STEPS } from './next-steps.ts';
 import { REJECTIONS } from './rejections.ts';
 
 interface InWords {
@@ -95,7 +96,10 @@ const WORDS: Record<Language, Words> = {
 };
 
 /** A payment's state as the buyer reads it. */
-export function paymentInWords({ status, status_detail }: PaymentAnswer, language: Language): InWords {
+export function paymentInWords(
+  { status, status_detail, next_action: action }: PaymentAnswer,
+  language: Language,
+): InWords {
   const words = WORDS[language];
   switch (status) {
     case 'approved':
@@ -103,7 +107,7 @@ export function paymentInWords({ status, status_detail }: PaymentAnswer, languag
     case 'authorized':
       return { tone: 'good', ...words.authorized };
     case 'pending':
-      return { tone: 'wait', ...words.action };
+      return { tone: 'wait', ...(action ? NEXT_STEPS[language][action.type] : words.action) };
     case 'rejected':
       return { tone: 'bad', title: words.rejected, text: rejectionText(status_detail, language) };
     case 'cancelled':

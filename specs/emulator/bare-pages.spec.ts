@@ -1,6 +1,9 @@
-import { fillCardForm } from './support/fill-card-form.ts';
+import { WalletCheckout } from '../../fixtures/models/WalletCheckout.ts';
+import { makePreference } from './support/checkout-visit.ts';
+import { fillCardForm, frameInput } from './support/fill-card-form.ts';
 import { expect, test } from './support/pages-test.ts';
 import { payByCard } from './support/pay-by-card.ts';
+import { sellerAt } from './support/seller.ts';
 
 const CARD_DATA = {
   token: expect.stringMatching(/^[0-9a-f]{32}$/),
@@ -49,6 +52,38 @@ for (const [site, count] of [
   });
 }
 
+test('card-form.html pays as the guide has it, and ends with the Status Screen', async ({
+  shopPage,
+  pageShop,
+}) => {
+  await shopPage.goto('/card-form.html');
+  const control = (field: string) => shopPage.locator(`#form-checkout__${field}`);
+  await frameInput(shopPage, 'cardNumber').fill('5031755734530604');
+  await frameInput(shopPage, 'expirationDate').fill('1130');
+  await frameInput(shopPage, 'securityCode').fill('123');
+  await control('cardholderName').fill('APRO');
+  await control('installments').selectOption('3');
+  await control('identificationType').selectOption('DNI');
+  await control('identificationNumber').fill('12345678');
+  await control('cardholderEmail').fill('buyer@example.com');
+
+  await control('submit').click();
+
+  const screen = shopPage.locator('#statusScreenBrick_container');
+  await expect(screen).toContainText('¡Listo! Tu pago ya se acreditó');
+  expect(pageShop.posted).toEqual([
+    {
+      token: expect.stringMatching(/^[0-9a-f]{32}$/),
+      issuer_id: '1652',
+      payment_method_id: 'master',
+      transaction_amount: 1250.5,
+      installments: 3,
+      description: 'Descripción del producto',
+      payer: { email: 'buyer@example.com', identification: { type: 'DNI', number: '12345678' } },
+    },
+  ]);
+});
+
 test('status-screen.html shows a payment that was made elsewhere', async ({ shopPage, emulator }) => {
   const id = await payByCard(emulator.url, 'FUND');
 
@@ -57,6 +92,27 @@ test('status-screen.html shows a payment that was made elsewhere', async ({ shop
   const screen = shopPage.locator('#statusScreenBrick_container');
   await expect(screen).toContainText('Tu tarjeta no tiene fondos suficientes');
   await expect(screen).toContainText(id);
+});
+
+test('wallet.html leaves for the checkout, and the buyer comes back having paid', async ({
+  shopPage,
+  pageShop,
+  emulator,
+}) => {
+  const back_urls = { success: `${pageShop.url}/status-screen.html` };
+  const wanted = { back_urls, auto_return: 'approved' };
+  const { id } = await makePreference(sellerAt(emulator.url, 'MLA'), wanted);
+  await shopPage.goto(`/wallet.html?preference_id=${id}`);
+  await shopPage.getByRole('button', { name: 'Pagar con Mercado Pago' }).click();
+  await expect(shopPage).toHaveURL(`https://www.mercadopago.com.ar/checkout/v1/redirect?pref_id=${id}`);
+  const checkout = new WalletCheckout(shopPage);
+  await checkout.logIn();
+
+  await checkout.pay();
+
+  const screen = shopPage.locator('#statusScreenBrick_container');
+  await expect(screen).toContainText('¡Listo! Tu pago ya se acreditó');
+  await expect(screen).toContainText('$ 3.401,00');
 });
 
 for (const [file, container, controller] of [

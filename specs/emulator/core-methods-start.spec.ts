@@ -108,7 +108,6 @@ test('what the React wrapper passes is accepted', async ({ openPage }) => {
 });
 
 for (const member of [
-  'cardForm',
   'checkout',
   'yape',
   'authenticator',

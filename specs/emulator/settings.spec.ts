@@ -20,6 +20,8 @@ test('the settings of a universe are those of the test environment until they ar
     customer_email: 'test_payer',
     repeated_payment: 'accept',
     live_credentials: 'accept',
+    pse_payer: 'brick',
+    pse_network: 'up',
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from 'brickwright';
+import { expect } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 
 // The shop keeps the Brick's controller where Mercado Pago's guides do.
 function updateBrick(page: Page, amount: unknown): Promise<unknown> {

@@ -1,5 +1,6 @@
-import { expect, SITE_IDS, SITES, test } from 'brickwright';
+import { expect, SITE_IDS, SITES } from 'brickwright';
 import { expectStopped, needsOf } from '../support/expect-stopped.ts';
+import { test } from '../support/kept-page-test.ts';
 import { watchPayments } from '../support/watch-payments.ts';
 
 // A type whose shortest number is one digit cannot be too short.

@@ -1,6 +1,7 @@
-import { expect, type SiteId, TEST_CARDS, test } from 'brickwright';
+import { expect, type SiteId, TEST_CARDS } from 'brickwright';
 import { expectStopped, needsOf } from '../support/expect-stopped.ts';
 import { FIELD_MISTAKES } from '../support/field-mistakes.ts';
+import { test } from '../support/kept-page-test.ts';
 import { watchPayments } from '../support/watch-payments.ts';
 
 // The form is one: Spanish and Portuguese are told apart by their words.

@@ -1,4 +1,5 @@
-import { expect, SITES, type SiteId, TEST_CARDS, test } from 'brickwright';
+import { expect, SITES, type SiteId, TEST_CARDS } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 
 // Interest over the whole plan in per cent; 12 is the most that the shop allows.
 const INTEREST: Record<SiteId, Record<1 | 3 | 12, number>> = {

@@ -1,4 +1,5 @@
-import { expect, test } from 'brickwright';
+import { expect } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 
 test('an e-mail that the shop knows is not asked, and is the one that pays', async ({
   checkout,

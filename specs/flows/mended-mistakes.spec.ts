@@ -1,5 +1,6 @@
-import { expect, type SiteId, test } from 'brickwright';
+import { expect, type SiteId } from 'brickwright';
 import { FIELD_MISTAKES } from '../support/field-mistakes.ts';
+import { test } from '../support/kept-page-test.ts';
 
 const SITES_TO_TRY: readonly SiteId[] = ['MLA', 'MLB'];
 

@@ -1,4 +1,5 @@
-import { expect, TEST_CARDS, test } from 'brickwright';
+import { expect, TEST_CARDS } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 
 test('a rejected payment is told in words, and another card then pays the order', async ({
   checkout,

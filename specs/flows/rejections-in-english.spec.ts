@@ -1,4 +1,5 @@
-import { DOCUMENTED_HOLDERS, expect, HOLDERS, test } from 'brickwright';
+import { DOCUMENTED_HOLDERS, expect, HOLDERS } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 import { refusalWords } from '../support/refusal-words/refusal-words.ts';
 
 // The words are the shop's own and do not depend on the country.

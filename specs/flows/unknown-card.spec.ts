@@ -1,5 +1,6 @@
-import { expect, SITE_IDS, SITES, type SiteId, test } from 'brickwright';
+import { expect, SITE_IDS, SITES, type SiteId } from 'brickwright';
 import { FORM_WORDS } from '../support/form-words.ts';
+import { test } from '../support/kept-page-test.ts';
 import { watchPayments } from '../support/watch-payments.ts';
 
 const ARGENTINE_VISA = '4509953566233704';

@@ -8,7 +8,7 @@ interface Kept {
 
 /**
  * A `test` whose buyers of one worker use one page after the other, each without the cookies of the last: what a new
- * context costs is half of a row of the grid. A test that does not pass leaves nothing to the next, and in live, or where
+ * context costs is half of a payment. For tests that change nothing of the browser: no clock, no connection, no scripts. A test that does not pass leaves nothing to the next, and in live, or where
  * the browser is another's, every test has a context of its own.
  */
 export const test = base.extend<object, { kept: Kept }>({
@@ -29,6 +29,7 @@ export const test = base.extend<object, { kept: Kept }>({
     await context.clearCookies();
     await use(context);
     await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await kept.page?.unrouteAll({ behavior: 'ignoreErrors' });
     if (mappedHosts && testInfo.status === testInfo.expectedStatus) return;
     kept.page = null;
     await context.close();

@@ -1,5 +1,5 @@
 import { SITES } from '../../../fixtures/catalog/sites.ts';
-import { walletMethodsOf } from '../../core/preference-methods.ts';
+import { methodsOf } from '../../core/preference-methods.ts';
 import type { EmulatorContext } from '../context.ts';
 import { preferenceNotFound } from '../preferences/preference-error.ts';
 import { linkOf } from '../preferences/render-preference.ts';
@@ -16,6 +16,6 @@ export function brickPreference(c: EmulatorContext): Record<string, unknown> {
     site_id: preference.site,
     purpose: preference.request.purpose || null,
     init_point: linkOf(preference.id, SITES[preference.site].website),
-    payment_methods: walletMethodsOf(preference).map(({ id }) => id),
+    payment_methods: methodsOf(preference).map(({ id }) => id),
   };
 }

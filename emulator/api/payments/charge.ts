@@ -1,95 +1,33 @@
-import { SITES } from '../../../fixtures/catalog/sites.ts';
-import type { CardToken } from '../../core/card-token.ts';
-import { PENDING_MS, reserveMs } from '../../core/deferred-capture.ts';
-import { roundTo } from '../../core/money.ts';
-import { outcomeOf } from '../../core/outcome.ts';
+import { makePayment, type PaymentDraft } from '../../core/make-payment.ts';
 import type { Payment } from '../../core/payment.ts';
-import type { Universe } from '../../core/universe.ts';
-import type { ChargeableCard } from './check-payment.ts';
+import { cardDraft } from './card-draft.ts';
+import type { Chargeable } from './check-payment.ts';
+import { otherDraft } from './other-draft.ts';
+import { payerOf } from './payer-of.ts';
 import type { PaymentContext } from './payment-context.ts';
 import type { PaymentRequest } from './payment-request.ts';
 import { snakeCaseKeys } from './snake-case-keys.ts';
 
-/** Charges a card that was checked: uses up its token and keeps the payment. */
-export function charge(request: PaymentRequest, checked: ChargeableCard, context: PaymentContext): Payment {
-  const { universe } = context;
-  const now = universe.now();
-  const token: CardToken = { ...checked.token, usedAt: now, updatedAt: now };
-  universe.tokens.set(token.id, token);
-  const payment = paymentOf(request, { ...checked, token }, context);
-  universe.payments.put(payment);
-  context.services.universes.noteUse(payment.payer.email.toLowerCase());
-  return payment;
-}
-
-function paymentOf(
-  request: PaymentRequest,
-  checked: ChargeableCard,
-  { universe, credential }: PaymentContext,
-): Payment {
-  const now = universe.now();
-  const { token, method, issuer, cost, dateOfExpiration } = checked;
-  const mode = {
-    binary: request.binary_mode ?? false,
-    capture: request.capture ?? true,
-    contingency: universe.settings.contingencyStatus,
-  };
-  const outcome = outcomeOf(token.cardholder.name, mode);
-  const id = universe.ids.nextPaymentId();
-  const waits = outcome.status === 'authorized' ? reserveMs(universe.site) : PENDING_MS;
-  const couponAmount = request.coupon_amount ?? 0;
-  const isHeld = outcome.status === 'approved' || outcome.status === 'authorized';
-  return {
-    status: outcome.status,
-    statusDetail: outcome.statusDetail,
-    id,
-    site: universe.site,
-    collectorId: universe.collectorId,
-    methodId: method.id,
-    issuer,
+/** Makes and keeps the payment of a request that was checked; a card's token is used up by it. */
+export function charge(request: PaymentRequest, checked: Chargeable, context: PaymentContext): Payment {
+  const { universe, credential, services } = context;
+  const decided =
+    checked.kind === 'card' ? cardDraft(request, checked, context) : otherDraft(request, checked, universe);
+  const draft: PaymentDraft = {
+    ...decided,
     amount: request.transaction_amount,
     installments: checked.installments,
-    totalPaidAmount: roundTo(cost.totalPaidAmount - couponAmount, SITES[universe.site].currency.decimals),
-    installmentAmount: cost.installmentAmount,
-    couponAmount,
+    couponAmount: request.coupon_amount ?? 0,
     applicationFee: request.application_fee ?? 0,
-    binaryMode: mode.binary,
-    captured: mode.capture,
+    binaryMode: request.binary_mode ?? false,
     liveMode: credential.live,
-    card: cardOf(token),
     payer: payerOf(request, checked, universe),
     echo: echoOf(request),
     merchantOrderId: request.order?.id ?? null,
-    refunds: [],
-    authorizationCode: isHeld ? String(id).slice(-6) : null,
-    createdAt: now,
-    approvedAt: outcome.status === 'approved' ? now : null,
-    updatedAt: now,
-    dateOfExpiration,
-    expiresAt: Math.min(dateOfExpiration ?? Number.POSITIVE_INFINITY, now + waits),
   };
-}
-
-function cardOf(token: CardToken): Payment['card'] {
-  const { cardId, bin, firstSixDigits, lastFourDigits, expirationMonth, expirationYear, cardholder } = token;
-  return { cardId, bin, firstSixDigits, lastFourDigits, expirationMonth, expirationYear, cardholder };
-}
-
-function payerOf({ payer }: PaymentRequest, checked: ChargeableCard, universe: Universe): Payment['payer'] {
-  return {
-    id: payer.id ?? String(universe.ids.fixedNumber(`payer:${checked.email}`, 10)),
-    type: payer.type ?? 'guest',
-    email: checked.email,
-    firstName: payer.first_name ?? null,
-    lastName: payer.last_name ?? null,
-    identification: checked.identification,
-    phone: {
-      areaCode: payer.phone?.area_code ?? null,
-      number: payer.phone?.number ?? null,
-      extension: payer.phone?.extension ?? null,
-    },
-    entityType: payer.entity_type ?? null,
-  };
+  const payment = makePayment(draft, universe);
+  services.universes.noteUse(payment.payer.email.toLowerCase());
+  return payment;
 }
 
 function echoOf(request: PaymentRequest): Payment['echo'] {

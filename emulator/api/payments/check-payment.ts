@@ -1,42 +1,26 @@
-import { SITES } from '../../../fixtures/catalog/sites.ts';
-import type { CardPaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
-import { ApiError } from '../../core/api-error.ts';
-import type { CardToken, Identification } from '../../core/card-token.ts';
-import { supportsDeferredCapture } from '../../core/deferred-capture.ts';
+import type { PaymentMethod, SiteId } from '../../../fixtures/catalog/types.ts';
 import { isAcceptedEmail } from '../../core/email.ts';
-import { identificationTypeOf, isValidIdentification } from '../../core/identification.ts';
-import type { Issuer } from '../../core/issuer.ts';
-import { hasValidDecimals } from '../../core/money.ts';
-import { buyerCost } from '../../core/payment.ts';
 import { paymentMethodOf } from '../../core/payment-method.ts';
 import { refusal } from '../../core/refusal.ts';
 import type { Universe } from '../../core/universe.ts';
-import { checkCard } from './check-card.ts';
+import { checkAmount } from './check-amount.ts';
+import { type ChargeableCard, checkCardPayment } from './check-card-payment.ts';
 import { checkMarketplace } from './check-marketplace.ts';
-import { checkToken } from './check-token.ts';
+import { type ChargeableOther, checkOtherPayment } from './check-other-payment.ts';
 import { checkUrls } from './check-urls.ts';
-import { checkUsers, findCustomer, namedCustomer } from './check-users.ts';
+import { findCustomer, namedCustomer } from './check-users.ts';
 import { parseExpiration } from './parse-expiration.ts';
 import type { PaymentContext } from './payment-context.ts';
 import type { PaymentRequest } from './payment-request.ts';
 
 /** A request that may be charged, with everything that was looked up on the way. */
-export interface ChargeableCard {
-  token: CardToken;
-  method: CardPaymentMethod;
-  issuer: Issuer;
-  installments: number;
-  email: string;
-  identification: Identification | null;
-  dateOfExpiration: number | null;
-  cost: { totalPaidAmount: number; installmentAmount: number };
-}
+export type Chargeable = ChargeableCard | ChargeableOther;
 
 /**
- * The rules that a card payment must pass, in the documented order: fields, e-mail, URLs, method, amount, token, BIN, document, users.
+ * The rules that a payment must pass, in the documented order: fields, e-mail, URLs, method, amount, then those of its means.
  * @throws ApiError 400 with the cause of the first rule that fails. Source: reference of the Payments API.
  */
-export function checkPayment(request: PaymentRequest, context: PaymentContext): ChargeableCard {
+export function checkPayment(request: PaymentRequest, context: PaymentContext): Chargeable {
   const { universe, services } = context;
   const { site } = universe;
   const installments = checkInstallmentsGiven(request);
@@ -48,16 +32,10 @@ export function checkPayment(request: PaymentRequest, context: PaymentContext): 
   const named = checkNamedMethod(request, site);
   checkAmount(request.transaction_amount, site, named);
   checkMarketplace(request, context);
-  const token = checkToken(request, context);
-  const { method, issuer } = checkCard(request, token, universe);
-  // A method that only the token names has its limits too.
-  checkAmount(request.transaction_amount, site, method);
-  const cost = buyerCost(site, method, { amount: request.transaction_amount, installments });
-  if (!cost) throw refusal(4033);
-  if (request.capture === false && !supportsDeferredCapture(site, method)) throw refusal(2077);
-  const identification = checkIdentification(request, site);
-  checkUsers(request, { email, token, universe, universes: services.universes });
-  return { token, method, issuer, installments, email, identification, dateOfExpiration, cost };
+  const checked = { installments, email, dateOfExpiration };
+  return named?.kind === 'other'
+    ? checkOtherPayment(request, { ...checked, method: named }, context)
+    : checkCardPayment(request, checked, context);
 }
 
 // Only a card needs them, and without a token there is none: that is told first.
@@ -75,7 +53,7 @@ function checkEmail({ payer }: PaymentRequest, universe: Universe): string {
   return email;
 }
 
-function checkNamedMethod(request: PaymentRequest, site: SiteId): CardPaymentMethod | null {
+function checkNamedMethod(request: PaymentRequest, site: SiteId): PaymentMethod | null {
   const id = request.payment_method_id;
   if (!id) {
     if (request.token) return null;
@@ -83,28 +61,9 @@ function checkNamedMethod(request: PaymentRequest, site: SiteId): CardPaymentMet
   }
   const method = paymentMethodOf(site, id);
   if (!method) throw refusal(3028);
-  if (method.kind !== 'card') throw request.token ? refusal(3014) : notYetReproduced(id);
-  if (!request.token) throw refusal(4000);
+  if (method.kind === 'other' && request.token) throw refusal(3014);
+  if (method.kind === 'card' && !request.token) throw refusal(4000);
   const type = request.payment_method?.type;
   if (type && type !== method.paymentTypeId) throw refusal(3027);
   return method;
-}
-
-function notYetReproduced(methodId: string): ApiError {
-  const message = `payment_method_id ${methodId} exists at Mercado Pago; this emulator reproduces cards only so far.`;
-  return new ApiError(501, message, { error: 'not_implemented' });
-}
-
-function checkAmount(amount: number, site: SiteId, method: CardPaymentMethod | null): void {
-  if (amount <= 0 || !hasValidDecimals(amount, SITES[site].currency.decimals)) throw refusal(2072);
-  const { minAllowedAmount: min, maxAllowedAmount: max } = method ?? {};
-  if ((min && amount < min) || (max && amount > max)) throw refusal(4037);
-}
-
-function checkIdentification({ payer }: PaymentRequest, site: SiteId): Identification | null {
-  const { type, number } = payer.identification ?? {};
-  if (!type && !number) return null;
-  const known = type ? identificationTypeOf(site, type) : null;
-  if (!known || !number || !isValidIdentification(site, known, number)) throw refusal(2067);
-  return { type: known.id, number };
 }

@@ -1,6 +1,8 @@
 import { MINUTE_MS } from '../../../fixtures/catalog/durations.ts';
+import type { PaymentMethod } from '../../../fixtures/catalog/types.ts';
 import type { CardToken } from '../../core/card-token.ts';
 import type { Customer } from '../../core/customer.ts';
+import type { Payment } from '../../core/payment.ts';
 import { refusal } from '../../core/refusal.ts';
 import type { Universe } from '../../core/universe.ts';
 import type { Universes } from '../../core/universes.ts';
@@ -8,7 +10,9 @@ import type { PaymentRequest } from './payment-request.ts';
 
 interface Users {
   email: string;
-  token: CardToken;
+  /** Null for a payment without a card. */
+  token: CardToken | null;
+  method: PaymentMethod;
   universe: Universe;
   universes: Universes;
 }
@@ -44,8 +48,9 @@ export function namedCustomer(payer: PaymentRequest['payer'], universe: Universe
 
 function checkCustomer({ payer }: PaymentRequest, { token, universe }: Users): void {
   const customer = namedCustomer(payer, universe);
-  if (!customer || token.cardId === null) return;
-  if (!customer.cards.some(({ id }) => id === token.cardId)) throw refusal(2002);
+  const cardId = token?.cardId ?? null;
+  if (!customer || cardId === null) return;
+  if (!customer.cards.some(({ id }) => id === cardId)) throw refusal(2002);
 }
 
 function checkAccounts({ email, universe, universes }: Users): void {
@@ -59,7 +64,8 @@ function checkAccounts({ email, universe, universes }: Users): void {
     throw refusal(2034);
 }
 
-function checkNotRepeated(request: PaymentRequest, { email, token, universe }: Users): void {
+function checkNotRepeated(request: PaymentRequest, users: Users): void {
+  const { email, universe } = users;
   const since = universe.now() - MINUTE_MS;
   const isRepeated = universe.payments
     .all()
@@ -68,9 +74,14 @@ function checkNotRepeated(request: PaymentRequest, { email, token, universe }: U
         payment.createdAt > since &&
         payment.amount === request.transaction_amount &&
         payment.payer.email === email &&
-        payment.card.firstSixDigits === token.firstSixDigits &&
-        payment.card.lastFourDigits === token.lastFourDigits &&
+        isPaidAlike(payment, users) &&
         payment.echo.externalReference === (request.external_reference ?? null),
     );
   if (isRepeated) throw refusal(2001);
+}
+
+function isPaidAlike({ means, methodId }: Payment, { token, method }: Users): boolean {
+  if (means.kind !== 'card') return methodId === method.id;
+  const { firstSixDigits, lastFourDigits } = means.card;
+  return firstSixDigits === token?.firstSixDigits && lastFourDigits === token.lastFourDigits;
 }

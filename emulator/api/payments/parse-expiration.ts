@@ -1,3 +1,4 @@
+import type { OtherPaymentMethod } from '../../../fixtures/catalog/types.ts';
 import { refusal } from '../../core/refusal.ts';
 import { wireMoment } from '../../core/wire-moment.ts';
 
@@ -12,4 +13,18 @@ export function parseExpiration(date: string, now: number): number {
   if (at === null) throw refusal(23);
   if (at <= now) throw refusal(7523);
   return at;
+}
+
+/**
+ * Whether a method takes an expiration that a request or an update asks for at `now`.
+ * @throws ApiError 400 cause 7523 outside what the method allows.
+ */
+export function checkExpirationRange(
+  at: number,
+  { expiryRange }: Pick<OtherPaymentMethod, 'expiryRange'>,
+  now: number,
+): void {
+  if (!expiryRange) return;
+  const { minMs, maxMs } = expiryRange;
+  if (at < now + minMs || at > now + maxMs) throw refusal(7523);
 }

@@ -33,17 +33,47 @@ const payer = z.strictObject({
   entity_type: z.string().nullable(),
 });
 
+const barcode = z.strictObject({ content: z.string() });
+
 const transactionDetails = z.strictObject({
-  payment_method_reference_id: absent,
+  payment_method_reference_id: z.string().nullable(),
   acquirer_reference: absent,
-  verification_code: absent,
+  verification_code: z.string().nullable(),
   net_received_amount: z.number(),
   total_paid_amount: z.number(),
   overpaid_amount: z.number(),
-  external_resource_url: absent,
+  external_resource_url: z.string().nullable(),
   installment_amount: z.number(),
-  financial_institution: absent,
+  financial_institution: z.string().nullable(),
   payable_deferral_period: absent,
+  bank_transfer_id: z.int().nullable().optional(),
+  transaction_id: z.string().nullable().optional(),
+  barcode: barcode.optional(),
+  digitable_line: z.string().optional(),
+});
+
+// Parts without a value in every recorded answer are named only where a client reads them.
+const bankParty = z.record(z.string(), absent);
+
+const pixData = z.strictObject({
+  qr_code: z.string(),
+  bank_transfer_id: absent,
+  transaction_id: absent,
+  financial_institution: absent,
+  bank_info: z.strictObject({
+    payer: bankParty,
+    collector: z.strictObject({
+      account_id: absent,
+      long_name: absent,
+      account_holder_name: z.string(),
+      transfer_account_id: absent,
+    }),
+    is_same_bank_account_owner: absent,
+    origin_bank_id: absent,
+    origin_wallet_id: absent,
+  }),
+  qr_code_base64: z.string(),
+  ticket_url: z.string().nullable(),
 });
 
 const chargeDetails = z.strictObject({
@@ -72,10 +102,15 @@ export const paymentAnswerSchema = z
     money_release_status: z.enum(['released', 'pending']).nullable(),
     money_release_schema: absent,
     operation_type: z.string(),
-    issuer_id: z.string(),
+    issuer_id: z.string().nullable(),
     payment_method_id: z.string(),
     payment_type_id: z.string(),
-    payment_method: z.strictObject({ id: z.string(), type: z.string(), issuer_id: z.string() }),
+    payment_method: z.strictObject({
+      id: z.string(),
+      type: z.string(),
+      issuer_id: z.string().optional(),
+      data: z.record(z.string(), z.unknown()).optional(),
+    }),
     status: z.string(),
     status_detail: z.string(),
     currency_id: z.string(),
@@ -111,6 +146,7 @@ export const paymentAnswerSchema = z
     transaction_amount_refunded: z.number(),
     net_amount: absent,
     transaction_details: transactionDetails,
+    barcode: barcode.optional(),
     fee_details: z.array(z.strictObject({ type: z.string(), amount: z.number(), fee_payer: z.string() })),
     charges_details: z.array(chargeDetails),
     acquirer_reconciliation: z.array(z.never()),
@@ -122,7 +158,7 @@ export const paymentAnswerSchema = z
     payment_method_option_id: z.string().nullable(),
     merchant_account_id: z.string().nullable(),
     merchant_number: absent,
-    card,
+    card: z.union([card, z.strictObject({})]),
     notification_url: z.string().nullable(),
     callback_url: z.string().nullable(),
     refunds: z.array(refundAnswerSchema),
@@ -130,8 +166,10 @@ export const paymentAnswerSchema = z
       type: z.string(),
       business_info: z.strictObject({ unit: z.string(), sub_unit: z.string() }),
       application_data: z.strictObject({ name: absent, version: absent }),
-      transaction_data: z.strictObject({}),
+      location: z.strictObject({ state_id: absent, source: absent }).optional(),
+      transaction_data: z.union([pixData, z.strictObject({})]),
     }),
+    three_ds_info: z.exactOptional(z.strictObject({ external_resource_url: z.string(), creq: z.string() })),
   })
   .meta({ id: 'Payment' });
 

@@ -7,4 +7,6 @@ export interface PaymentContext {
   universe: Universe;
   credential: Credential;
   services: ApiServices;
+  /** What takes the place of the real hosts in links; null for the real ones. */
+  linkOrigin: string | null;
 }

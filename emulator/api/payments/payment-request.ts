@@ -25,7 +25,16 @@ const payer = z.strictObject({
       extension: numberOrText.nullish(),
     })
     .nullish(),
-  address: z.unknown().optional(),
+  address: z
+    .object({
+      zip_code: numberOrText.nullish(),
+      street_name: z.string().nullish(),
+      street_number: numberOrText.nullish(),
+      neighborhood: z.string().nullish(),
+      city: z.string().nullish(),
+      federal_unit: numberOrText.nullish(),
+    })
+    .nullish(),
   entity_type: z.enum(['individual', 'association']).nullish(),
   authentication_type: z.unknown().optional(),
   is_prime_user: z.unknown().optional(),
@@ -64,9 +73,9 @@ export const paymentRequestSchema = z
     differential_pricing_id: numeric.nullish(),
     sponsor_id: numeric.nullish(),
     point_of_interaction: z.unknown().optional(),
-    payment_method: z.object({ type: z.string().nullish(), data: z.unknown().optional() }).nullish(),
+    payment_method: z.object({ type: z.string().nullish(), data: record.nullish() }).nullish(),
     forward_data: z.unknown().optional(),
-    transaction_details: z.unknown().optional(),
+    transaction_details: z.object({ financial_institution: numberOrText.nullish() }).nullish(),
     taxes: z.array(z.object({ type: z.string().nullish(), value: z.number() })).nullish(),
     processing_mode: z.string().nullish(),
     payment_method_option_id: z.string().nullish(),

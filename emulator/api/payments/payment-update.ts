@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { SITES } from '../../../fixtures/catalog/sites.ts';
 import { cardMethodOf } from '../../core/bin.ts';
 import { reserveMs, supportsPartialCapture } from '../../core/deferred-capture.ts';
+import { type Due, dueOf } from '../../core/due.ts';
 import { hasValidDecimals, roundTo } from '../../core/money.ts';
 import { buyerCost, moveTo, type Payment, type PaymentEcho } from '../../core/payment.ts';
+import { paymentMethodOf } from '../../core/payment-method.ts';
 import { isOpen, type PaymentEvent, transition } from '../../core/payment-state.ts';
 import { refusal } from '../../core/refusal.ts';
-import { parseExpiration } from './parse-expiration.ts';
+import { isChallenged } from '../../core/three-ds.ts';
+import { checkExpirationRange, parseExpiration } from './parse-expiration.ts';
 import { unknownParameter } from './payment-request.ts';
 import { snakeCaseKeys } from './snake-case-keys.ts';
 
@@ -94,8 +97,15 @@ function costOf(payment: Payment, amount: number): Partial<Payment> {
 function change(payment: Payment, update: PaymentUpdate, now: number): Payment {
   if (!isOpen(payment)) throw refusal(2018);
   if (update.date_of_expiration === undefined) return { ...payment, updatedAt: now };
-  const dateOfExpiration = parseExpiration(update.date_of_expiration, now);
-  return { ...payment, updatedAt: now, dateOfExpiration, expiresAt: endOf(payment, dateOfExpiration) };
+  const asked = parseExpiration(update.date_of_expiration, now);
+  return { ...payment, updatedAt: now, ...dueAfter(payment, asked, now) };
+}
+
+function dueAfter(payment: Payment, asked: number, now: number): Due {
+  const method = paymentMethodOf(payment.site, payment.methodId);
+  if (method?.kind !== 'other') return { dateOfExpiration: asked, expiresAt: endOf(payment, asked) };
+  checkExpirationRange(asked, method, now);
+  return dueOf(method, asked, payment.createdAt);
 }
 
 function echoAfter({ echo }: Payment, update: PaymentUpdate): PaymentEcho {
@@ -107,8 +117,9 @@ function echoAfter({ echo }: Payment, update: PaymentUpdate): PaymentEcho {
   };
 }
 
-// A reserve does not outlive what the country allows.
+// A reserve does not outlive what the country allows, nor a challenge what the bank does.
 function endOf(payment: Payment, asked: number): number {
+  if (isChallenged(payment)) return Math.min(asked, payment.expiresAt);
   const reserved = payment.createdAt + reserveMs(payment.site);
   return payment.status === 'authorized' ? Math.min(asked, reserved) : asked;
 }

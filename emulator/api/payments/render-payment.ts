@@ -1,17 +1,23 @@
 import { SITES } from '../../../fixtures/catalog/sites.ts';
-import { cardMethodOf } from '../../core/bin.ts';
-import { type Fee, feesOf, netReceivedAmount } from '../../core/fees.ts';
+import { feesOf } from '../../core/fees.ts';
 import { mpDate } from '../../core/mp-date.ts';
 import { moneyReleaseAt, type Payment, refundedAmount } from '../../core/payment.ts';
+import { paymentMethodOf } from '../../core/payment-method.ts';
+import { isChallenged } from '../../core/three-ds.ts';
+import { voucherOf } from '../../core/voucher.ts';
 import { renderRefund } from '../refunds/render-refund.ts';
 import type { PaymentAnswer } from './payment-answer.ts';
 import { renderAdditionalInfo } from './render-additional-info.ts';
 import { renderCharges } from './render-charges.ts';
+import type { RenderContext } from './render-context.ts';
+import { renderPointOfInteraction } from './render-point-of-interaction.ts';
+import { renderTransactionDetails } from './render-transaction-details.ts';
 
-/** A payment as `/v1/payments` answers it at a moment (epoch ms). */
-export function renderPayment(payment: Payment, now: number): PaymentAnswer {
-  const { echo, methodId, collectorId } = payment;
-  const paymentTypeId = cardMethodOf(payment.site, methodId)?.paymentTypeId ?? '';
+/** A payment as `/v1/payments` answers it. */
+export function renderPayment(payment: Payment, { now, linkOrigin }: RenderContext): PaymentAnswer {
+  const { echo, methodId, collectorId, means } = payment;
+  const paymentTypeId = paymentMethodOf(payment.site, methodId)?.paymentTypeId ?? '';
+  const barcode = voucherOf(payment)?.barcode;
   const fees = feesOf(payment);
   const releaseAt = moneyReleaseAt(payment);
   return {
@@ -24,10 +30,10 @@ export function renderPayment(payment: Payment, now: number): PaymentAnswer {
     money_release_status: releaseAt === null ? null : releaseAt <= now ? 'released' : 'pending',
     money_release_schema: null,
     operation_type: 'regular_payment',
-    issuer_id: payment.issuer.id,
+    issuer_id: means.kind === 'card' ? means.issuer.id : null,
     payment_method_id: methodId,
     payment_type_id: paymentTypeId,
-    payment_method: { id: methodId, type: paymentTypeId, issuer_id: payment.issuer.id },
+    payment_method: { id: methodId, type: paymentTypeId, ...renderMethodParts(means) },
     status: payment.status,
     status_detail: payment.statusDetail,
     currency_id: SITES[payment.site].currency.id,
@@ -62,7 +68,8 @@ export function renderPayment(payment: Payment, now: number): PaymentAnswer {
     transaction_amount: payment.amount,
     transaction_amount_refunded: refundedAmount(payment),
     net_amount: null,
-    transaction_details: renderTransactionDetails(payment, fees),
+    transaction_details: renderTransactionDetails(payment, { fees, linkOrigin }),
+    ...(barcode && { barcode: { content: barcode.content } }),
     fee_details: fees.map(({ type, amount, payer }) => ({ type, amount, fee_payer: payer })),
     charges_details: renderCharges(payment, fees),
     acquirer_reconciliation: [],
@@ -78,35 +85,25 @@ export function renderPayment(payment: Payment, now: number): PaymentAnswer {
     notification_url: echo.notificationUrl,
     callback_url: echo.callbackUrl,
     refunds: payment.refunds.map((refund) => renderRefund({ paymentId: payment.id, collectorId, refund })),
-    point_of_interaction: {
-      type: 'UNSPECIFIED',
-      business_info: { unit: 'online_payments', sub_unit: 'sdk' },
-      application_data: { name: null, version: null },
-      transaction_data: {},
-    },
+    point_of_interaction: renderPointOfInteraction(payment, linkOrigin),
+    ...threeDsInfo(payment),
   };
+}
+
+// The real answer has it then only.
+function threeDsInfo(payment: Payment): Pick<PaymentAnswer, 'three_ds_info'> {
+  const { threeDs } = payment;
+  if (!threeDs || !isChallenged(payment)) return {};
+  return { three_ds_info: { external_resource_url: threeDs.url, creq: threeDs.creq } };
 }
 
 function nullableDate(ms: number | null): string | null {
   return ms === null ? null : mpDate(ms);
 }
 
-function renderTransactionDetails(
-  payment: Payment,
-  fees: readonly Fee[],
-): PaymentAnswer['transaction_details'] {
-  return {
-    payment_method_reference_id: null,
-    acquirer_reference: null,
-    verification_code: null,
-    net_received_amount: netReceivedAmount(payment, fees),
-    total_paid_amount: payment.totalPaidAmount,
-    overpaid_amount: 0,
-    external_resource_url: null,
-    installment_amount: payment.installmentAmount,
-    financial_institution: null,
-    payable_deferral_period: null,
-  };
+function renderMethodParts(means: Payment['means']): Partial<PaymentAnswer['payment_method']> {
+  if (means.kind === 'card') return { issuer_id: means.issuer.id };
+  return means.kind === 'voucher' && means.rules ? { data: means.rules } : {};
 }
 
 function renderPayer({ payer }: Payment): PaymentAnswer['payer'] {
@@ -127,7 +124,9 @@ function renderPayer({ payer }: Payment): PaymentAnswer['payer'] {
   };
 }
 
-function renderCard({ card, createdAt }: Payment): PaymentAnswer['card'] {
+function renderCard({ means, createdAt }: Payment): PaymentAnswer['card'] {
+  if (means.kind !== 'card') return {};
+  const { card } = means;
   const created = mpDate(createdAt);
   return {
     id: card.cardId,

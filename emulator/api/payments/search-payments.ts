@@ -44,10 +44,14 @@ type SearchQuery = z.infer<typeof searchQuerySchema>;
 const WIDEST_MS = 365 * DAY_MS;
 
 /**
- * A page of the universe's payments, the newest first unless another order is asked for.
+ * A page of the universe's payments, the newest first unless another order is asked for; `linkOrigin` replaces the hosts of links.
  * @throws ApiError 400: 1000 for too many rows, 1001 for a date, 1003 and 1004 for the order, 9062 for more than 365 days, 1 for the rest.
  */
-export function searchPayments(universe: Universe, query: Record<string, string>): PaymentPage {
+export function searchPayments(
+  universe: Universe,
+  query: Record<string, string>,
+  linkOrigin: string | null,
+): PaymentPage {
   const asked = parseQuery(searchQuerySchema, query, refusedParameter);
   const now = universe.now();
   const isWithin = withinRange(asked, now);
@@ -60,7 +64,7 @@ export function searchPayments(universe: Universe, query: Record<string, string>
     paging: { total: found.length, limit, offset },
     results: inOrder(found, asked)
       .slice(offset, offset + limit)
-      .map((payment) => renderSearchResult(payment, now)),
+      .map((payment) => renderSearchResult(payment, { now, linkOrigin })),
   };
 }
 

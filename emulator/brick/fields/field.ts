@@ -94,7 +94,8 @@ export class Field {
       const page = await this.#places.page();
       if (this.#claim.container !== container) return;
       const title = this.#options.srLabel ?? field;
-      this.#places.frames.mount(field, container, { page, title });
+      // As the guides' pages show them: in containers of the height of one line.
+      this.#places.frames.mount(field, container, { page, title, fills: true });
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
       this.#listeners.emit('error', { field, error: words });

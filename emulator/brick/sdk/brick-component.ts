@@ -7,7 +7,7 @@ import type { BrickError } from './brick-error.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** Bricks that the replica has a component for. */
-export const BRICK_NAMES = ['payment', 'cardPayment', 'statusScreen'] as const;
+export const BRICK_NAMES = ['payment', 'cardPayment', 'statusScreen', 'wallet'] as const;
 export type BrickName = (typeof BRICK_NAMES)[number];
 
 /** What a component needs of the SDK to draw itself. */

@@ -79,7 +79,7 @@ export class BricksBuilder {
       return { code: 'settings_empty' };
     }
     if (typeof containerId !== 'string' || containerId === '') return { code: 'missing_container_id' };
-    const parsed = callbacksSchema.safeParse(settings);
+    const parsed = callbacksSchema.safeParse(name.data === 'wallet' ? withCallbacks(settings) : settings);
     if (!parsed.success) return { code: 'missing_required_callbacks' };
     const container = document.getElementById(containerId);
     if (!container) return { code: 'container_not_found', detail: containerId };
@@ -87,7 +87,8 @@ export class BricksBuilder {
     const locale = given.success ? (given.data.locale ?? this.#context.locale) : '';
     const language = languageOf(locale);
     if (!language) return { code: 'missing_locale_property', detail: `no texts for "${locale}"` };
-    const form = name.data === 'statusScreen' ? null : checkForm(name.data, settings);
+    const form =
+      name.data === 'payment' || name.data === 'cardPayment' ? checkForm(name.data, settings) : null;
     if (form && 'code' in form) return form;
     return { brick: name.data, container, settings: parsed.data, locale, language, form };
   }
@@ -113,6 +114,13 @@ export class BricksBuilder {
     if (!controller) forget(container);
     return controller && withForget(controller, container);
   }
+}
+
+// The Wallet Brick alone can do without any.
+function withCallbacks(settings: object): object {
+  const quiet = { onReady: () => undefined, onError: () => undefined };
+  const given = 'callbacks' in settings ? settings.callbacks : null;
+  return { ...settings, callbacks: typeof given === 'object' ? { ...quiet, ...given } : given };
 }
 
 /** A page that may not load the component: its promise never settles, or is kept with nothing drawn. Both were seen. */

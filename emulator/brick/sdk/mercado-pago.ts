@@ -1,4 +1,8 @@
 import { LOCALE_IDS } from '../../../fixtures/catalog/locales.ts';
+import { CardForm } from '../card-form/card-form.ts';
+import { parseCardFormOptions } from '../card-form/card-form-options.ts';
+import { FramedInputs } from '../card-form/framed-inputs.ts';
+import { PageInputs } from '../card-form/page-inputs.ts';
 import { cardTokenBody } from '../card-token-body.ts';
 import type { Endpoints } from '../endpoints.ts';
 import { Fields } from '../fields/fields.ts';
@@ -66,6 +70,24 @@ export class MercadoPago extends NotReproduced {
     this.fields = new Fields({ ...identity, pages: endpoints.secureFields });
     this.#greet();
     if (given.advancedFraudPrevention ?? true) void loadDeviceProfile(this.#api, given.deviceProfileCspNonce);
+  }
+
+  /**
+   * Takes over a form of the page: fills it from the card that is typed, and makes a token when it is submitted.
+   * Throws TypeError for options it cannot use; what the page lacks is told to `onFormMounted`.
+   */
+  cardForm(options: unknown): CardForm {
+    const parsed = parseCardFormOptions(options);
+    const identity = { publicKey: this.#publicKey, locale: this.#locale };
+    const places = { ...identity, pages: this.#endpoints.secureFields };
+    return new CardForm({
+      options: parsed,
+      core: this,
+      makeInputs: (elements, listener) =>
+        parsed.iframe
+          ? new FramedInputs(places, parsed.fields, listener)
+          : new PageInputs(elements, (card) => this.createCardToken(card), listener),
+    });
   }
 
   bricks(config?: unknown): BricksBuilder {

@@ -4,10 +4,6 @@ function notReproduced(member: string): Error {
 
 /** What a real instance can do and the replica cannot: each member says so by its name. */
 export class NotReproduced {
-  cardForm(): never {
-    throw notReproduced('cardForm');
-  }
-
   checkout(): never {
     throw notReproduced('checkout');
   }

@@ -6,11 +6,16 @@ import { STATUS_EN } from './status-en.ts';
 import { STATUS_ES } from './status-es.ts';
 import { STATUS_PT } from './status-pt.ts';
 import type { PaymentTexts, StatusTexts } from './text-keys.ts';
+import { WALLET_EN } from './wallet-en.ts';
+import { WALLET_ES } from './wallet-es.ts';
+import { WALLET_PT } from './wallet-pt.ts';
+import type { WalletTexts } from './wallet-text-keys.ts';
 
 interface BrickTexts {
   payment: Record<Language, PaymentTexts>;
   cardPayment: Record<Language, PaymentTexts>;
   statusScreen: Record<Language, StatusTexts>;
+  wallet: Record<Language, WalletTexts>;
 }
 
 /** The texts of each Brick in each language, as served under `/i18n/<language>/<brick>/index.json`. */
@@ -23,4 +28,5 @@ export const TEXTS: BrickTexts = {
     en: { ...PAYMENT_EN, formTitle: 'Credit or debit card' },
   },
   statusScreen: { es: STATUS_ES, pt: STATUS_PT, en: STATUS_EN },
+  wallet: { es: WALLET_ES, pt: WALLET_PT, en: WALLET_EN },
 };

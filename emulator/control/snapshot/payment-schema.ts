@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { PaymentStatus } from '../../../fixtures/catalog/types.ts';
-import { cardMethodOf } from '../../core/bin.ts';
+import { meansKindOf } from '../../core/means-kind.ts';
 import { type Payment, remainingAmount } from '../../core/payment.ts';
-import { identification, issuer, moment, record, shownCard, site, text } from './parts.ts';
+import { paymentMethodOf } from '../../core/payment-method.ts';
+import { identification, moment, record, site, text } from './parts.ts';
+import { paymentMeans } from './payment-means-schema.ts';
 
 const STATUSES = [
   'pending',
@@ -53,13 +55,21 @@ const echo = z.strictObject({
   paymentMethodOptionId: text,
 });
 
+const threeDsSchema = z.strictObject({
+  url: z.url(),
+  creq: z.string(),
+  afterPassing: z.strictObject({ status: z.enum(STATUSES), statusDetail: z.string() }),
+  startedAt: moment.nullable(),
+  answer: z.enum(['passed', 'refused', 'late']).nullable(),
+});
+
 export const paymentSchema: z.ZodType<Payment> = z
   .strictObject({
     id: z.int().positive(),
     site,
     collectorId: z.int(),
     methodId: z.string(),
-    issuer,
+    means: paymentMeans,
     status: z.enum(STATUSES),
     statusDetail: z.string(),
     amount: money.positive(),
@@ -71,23 +81,28 @@ export const paymentSchema: z.ZodType<Payment> = z
     binaryMode: z.boolean(),
     captured: z.boolean(),
     liveMode: z.boolean(),
-    card: z.strictObject(shownCard),
     payer,
     echo,
     merchantOrderId: z.int().nullable(),
     refunds: z.array(refundSchema),
     authorizationCode: text,
+    threeDs: threeDsSchema.nullable(),
     createdAt: moment,
     approvedAt: moment.nullable(),
     updatedAt: moment,
     dateOfExpiration: moment.nullable(),
     expiresAt: moment,
   })
-  .refine(({ site, methodId }) => cardMethodOf(site, methodId) !== null, {
+  .refine(isPaidBy, {
     path: ['methodId'],
-    error: 'no card method of the site has this id',
+    error: 'no method of the site with this id is paid by these means',
   })
   .refine((payment) => remainingAmount(payment) >= 0, {
     path: ['refunds'],
     error: 'more is given back than was paid',
   });
+
+function isPaidBy({ site, methodId, means }: Payment): boolean {
+  const method = paymentMethodOf(site, methodId);
+  return method !== null && meansKindOf(method) === means.kind;
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createEmulator, type EmulatorOptions } from '../../../emulator/app.ts';
 import type { SiteId } from '../../../fixtures/catalog/types.ts';
 import { Answer } from './answer.ts';
@@ -17,7 +18,20 @@ const CARD: Record<SiteId, string> = {
 
 /** An emulator in memory with one seller: what a backend and a page of that seller would send. */
 export function sellerOf(site: SiteId, options: Partial<EmulatorOptions> = {}) {
-  const emulator = createEmulator({ clock: { now: () => NOW }, ...options });
+  return sellerIn(createEmulator({ clock: { now: () => NOW }, ...options }), site);
+}
+
+/** The same seller in an emulator that runs already. */
+export function sellerAt(url: string, site: SiteId) {
+  const sendThere = (request: Request) => {
+    const { pathname, search } = new URL(request.url);
+    return fetch(new Request(url + pathname + search, new Request(request, { redirect: 'manual' })));
+  };
+  return sellerIn({ fetch: sendThere }, site, randomUUID());
+}
+
+// Other specs may pay in the same universe of an emulator that runs: `keysOf` tells their keys from these.
+function sellerIn(emulator: { fetch(request: Request): Promise<Response> }, site: SiteId, keysOf = 'key') {
   const secret = `TEST-${site}-spec-secret`;
   const publicKey = `TEST-${site}-spec-public`;
   let keys = 0;
@@ -41,6 +55,13 @@ export function sellerOf(site: SiteId, options: Partial<EmulatorOptions> = {}) {
   return {
     call,
     card: CARD[site],
+
+    /** Opens a page, or posts a form to it, as a browser would; what comes is HTML. */
+    async browse(path: string, form?: Record<string, string>) {
+      const sent = form ? { method: 'POST', body: new URLSearchParams(form) } : {};
+      const response = await emulator.fetch(new Request(`http://emulator${path}`, sent));
+      return { status: response.status, headers: response.headers, html: await response.text() };
+    },
 
     /** Calls the API with the seller's access token. */
     asSeller: (
@@ -84,7 +105,7 @@ export function sellerOf(site: SiteId, options: Partial<EmulatorOptions> = {}) {
           payer: { email: 'test@testuser.com' },
           ...changed,
         },
-        headers: { 'x-idempotency-key': `key-${keys}`, ...headers },
+        headers: { 'x-idempotency-key': `${keysOf}-${keys}`, ...headers },
       });
     },
   };

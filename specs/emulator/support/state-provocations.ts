@@ -1,4 +1,6 @@
+import { PSE } from './other-requests.ts';
 import { advance, type Provocation, type Seller, set } from './provocation.ts';
+import { sellerOf } from './seller.ts';
 
 const APP_USR = { authorization: 'Bearer APP_USR-MLB-spec-secret' };
 
@@ -47,6 +49,18 @@ export const STATE_PROVOCATIONS: readonly Provocation[] = [
     async provoke(seller) {
       await set(seller, { live_credentials: 'refuse' });
       return seller.send({}, APP_USR);
+    },
+  },
+  {
+    when: "the banks' network is down",
+    code: 9034,
+    status: 500,
+    async provoke() {
+      const colombian = sellerOf('MCO');
+      await colombian.call('PUT', '/__emulator/universes/MCO-spec/settings', {
+        body: { pse_network: 'down' },
+      });
+      return colombian.send(PSE);
     },
   },
   {

@@ -39,7 +39,7 @@ const HOSTILE_SEED = 'hostile-91';
 
 // The service differs from the catalog: in the detail of OTHE, which is only inferred, and in the status of a card.
 const DIFFERENCE: Defect = {
-  file: 'emulator/api/payments/charge.ts',
+  file: 'emulator/api/payments/card-draft.ts',
   line: 'const outcome = outcomeOf(token.cardholder.name, mode);',
   mistake: `const documented = outcomeOf(token.cardholder.name, mode);
   const outcome =

@@ -18,6 +18,8 @@ interface FrameAddress {
   page: string;
   /** What a screen reader calls the frame. */
   title: string;
+  /** Takes the size of its container, whatever styles the page has; else styles decide. */
+  fills?: boolean;
 }
 
 interface Pending<F> {
@@ -43,7 +45,7 @@ export class FieldFrames<F extends FieldName> {
   }
 
   /** Puts the frame of a field into `container`, in place of an earlier frame of that field. */
-  mount(field: F, container: HTMLElement, { page, title }: FrameAddress): void {
+  mount(field: F, container: HTMLElement, { page, title, fills = false }: FrameAddress): void {
     this.unmount(field);
     // Only while there is a frame to hear: an SDK instance without card fields leaves nothing in the page.
     if (this.#frames.size === 0) window.addEventListener('message', this.#receive);
@@ -58,6 +60,7 @@ export class FieldFrames<F extends FieldName> {
     frame.name = field;
     frame.title = title;
     frame.src = `${page}?${query}`;
+    if (fills) Object.assign(frame.style, { display: 'block', width: '100%', height: '100%', border: '0' });
     this.#frames.set(field, frame);
     container.append(frame);
   }

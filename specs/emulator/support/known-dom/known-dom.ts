@@ -1,4 +1,5 @@
 import { KNOWN_OF_BUTTON } from './button.ts';
+import { KNOWN_OF_CARD_FORM } from './card-form.ts';
 import { KNOWN_OF_FRAMES } from './frames.ts';
 import { KNOWN_OF_INPUTS } from './inputs.ts';
 import { KNOWN_OF_INSTALLMENTS } from './installments.ts';
@@ -20,6 +21,7 @@ export const KNOWN_DOM: readonly KnownFact[] = [
   ...KNOWN_OF_INSTALLMENTS,
   ...KNOWN_OF_METHODS,
   ...KNOWN_OF_PROBLEMS,
+  ...KNOWN_OF_CARD_FORM,
   ...KNOWN_OF_RESULTS,
   ...KNOWN_OF_NETWORK,
 ];

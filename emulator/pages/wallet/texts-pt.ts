@@ -1,0 +1,57 @@
+import type { WalletPageTexts } from './wallet-texts.ts';
+
+export const WALLET_PAGE_PT: WalletPageTexts = {
+  test: 'Ambiente de teste',
+  back: 'Voltar à loja',
+  noBack: 'A loja não indicou para onde voltar: você pode fechar esta janela.',
+  logInTitle: 'Entre na sua conta',
+  logInHint: 'Serve qualquer comprador de teste, com qualquer senha.',
+  guestHint: 'Nesta loja também se pode pagar sem conta; aqui só o pagamento com uma é reproduzido.',
+  email: 'E-mail',
+  password: 'Senha',
+  logIn: 'Continuar',
+  badEmail: 'Escreva um e-mail válido, como test_user_123@testuser.com.',
+  ownEmail: 'Essa é a conta da loja, que não pode pagar a si mesma. Use outra.',
+  foreignEmail: 'Essa conta não pode pagar a esta loja: é de outro país ou não é do mesmo tipo. Use outra.',
+  payTitle: 'Como você quer pagar?',
+  loggedInAs: 'Você entrou como',
+  summary: 'Sua compra',
+  shipping: 'Frete',
+  total: 'Total',
+  methods: 'Meio de pagamento',
+  accountMoney: 'Saldo em conta',
+  accountMoneyHint: 'Com o saldo da sua conta do Mercado Pago',
+  credit: 'Parcelas sem cartão',
+  creditHint: 'Com seu crédito do Mercado Pago',
+  plans: 'Parcelas',
+  noMethods: 'A loja não aceita o saldo da conta nem as parcelas sem cartão para esta compra.',
+  resultTitle: 'Resultado do teste',
+  results: {
+    approved: 'É aprovado',
+    in_process: 'Fica em análise',
+    rejected: 'Falta saldo',
+  },
+  pay: 'Pagar',
+  ends: {
+    approved: { title: 'Pronto! Seu pagamento foi aprovado', words: 'Enviamos o comprovante por e-mail.' },
+    in_process: {
+      title: 'Estamos processando seu pagamento',
+      words: 'Em até 2 dias úteis avisaremos por e-mail se foi aprovado.',
+    },
+    rejected: {
+      title: 'Seu saldo não é suficiente',
+      words: 'Nada foi cobrado. Pague de outra forma ou adicione saldo.',
+    },
+  },
+  operation: 'Operação',
+  otherMethod: 'Escolher outro meio de pagamento',
+  notices: {
+    unknown: {
+      title: 'Não encontramos esta compra',
+      words: 'O link não corresponde a nenhuma preferência de pagamento. Volte à loja e tente de novo.',
+    },
+    expired: { title: 'Este link de pagamento venceu', words: 'Volte à loja para começar de novo.' },
+    early: { title: 'Ainda não é possível pagar', words: 'A loja abrirá este pagamento mais adiante.' },
+    notFound: { title: 'Não encontramos este pagamento', words: 'Volte à loja para ver como ficou.' },
+  },
+};
