@@ -36,6 +36,22 @@ for (const { page: file, data } of [
   });
 }
 
+for (const [site, count] of [
+  ['MLA', 4],
+  ['MLB', 5],
+  ['MLM', 6],
+  ['MLC', 2],
+  ['MCO', 4],
+  ['MPE', 3],
+  ['MLU', 4],
+] as const) {
+  test(`payment.html asks for all methods, and shows the ${count} of ${site}`, async ({ shopPage }) => {
+    await shopPage.goto(`/payment.html?site=${site}`);
+
+    await expect(shopPage.locator('#paymentBrick_container input[type="radio"]')).toHaveCount(count);
+  });
+}
+
 test('card-form.html pays as the guide has it, and ends with the Status Screen', async ({
   shopPage,
   pageShop,
