@@ -21,9 +21,9 @@ export async function releaseOrder(
   holder: { order: Order; attempt: Attempt; deadline: Deadline },
 ): Promise<Attempt> {
   const { order, deadline } = holder;
-  const attempt = await confirmAttempt(shop, holder);
+  // Each step leaves time for the next, and for the payment that comes instead.
+  const attempt = await confirmAttempt(shop, { ...holder, deadline: deadline.half() });
   if (!isReplaceable(attempt) || attempt.paymentId === null) return attempt;
-  // The other half is for the payment that comes instead.
   const cancelling = { id: attempt.paymentId, deadline: deadline.half() };
   const outcome = await shop.mercadoPago.cancelPayment(order.site, cancelling);
   shop.logger.info(

@@ -11,7 +11,7 @@ interface InWords {
 }
 
 type Words = Record<
-  'approved' | 'authorized' | 'review' | 'action' | 'cancelled' | 'returned' | 'disputed',
+  'approved' | 'arrived' | 'authorized' | 'review' | 'action' | 'cancelled' | 'returned' | 'disputed',
   Omit<InWords, 'tone'>
 > & {
   rejected: string;
@@ -23,6 +23,7 @@ const WORDS: Record<Language, Words> = {
       title: '¡Listo! Tu pago fue aprobado',
       text: `En el resumen de tu tarjeta lo verás como ${STATEMENT_DESCRIPTOR}.`,
     },
+    arrived: { title: '¡Listo! Recibimos tu pago', text: 'Estamos preparando tu pedido.' },
     authorized: { title: 'Tu pago está reservado', text: 'Se cobrará cuando confirmemos el pedido.' },
     review: {
       title: 'Estamos revisando tu pago',
@@ -45,6 +46,7 @@ const WORDS: Record<Language, Words> = {
       title: 'Pronto! Seu pagamento foi aprovado',
       text: `Na fatura do cartão ele aparece como ${STATEMENT_DESCRIPTOR}.`,
     },
+    arrived: { title: 'Pronto! Recebemos seu pagamento', text: 'Estamos preparando seu pedido.' },
     authorized: {
       title: 'Seu pagamento está reservado',
       text: 'Ele será cobrado quando confirmarmos o pedido.',
@@ -70,6 +72,7 @@ const WORDS: Record<Language, Words> = {
       title: 'Done! Your payment was approved',
       text: `On your card statement you will see it as ${STATEMENT_DESCRIPTOR}.`,
     },
+    arrived: { title: 'Done! We received your payment', text: 'We are preparing your order.' },
     authorized: {
       title: 'Your payment is reserved',
       text: 'It will be charged when we confirm the order.',
@@ -95,15 +98,18 @@ const WORDS: Record<Language, Words> = {
   },
 };
 
+// Only these have a statement that names the shop.
+const CARDS = new Set(['credit_card', 'debit_card', 'prepaid_card']);
+
 /** A payment's state as the buyer reads it. */
 export function paymentInWords(
-  { status, status_detail, next_action: action }: PaymentAnswer,
+  { status, status_detail, payment_type_id: type, next_action: action }: PaymentAnswer,
   language: Language,
 ): InWords {
   const words = WORDS[language];
   switch (status) {
     case 'approved':
-      return { tone: 'good', ...words.approved };
+      return { tone: 'good', ...(type === null || CARDS.has(type) ? words.approved : words.arrived) };
     case 'authorized':
       return { tone: 'good', ...words.authorized };
     case 'pending':

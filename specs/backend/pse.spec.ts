@@ -85,6 +85,18 @@ test('a company pays with its NIT', async ({ buyer, upstream }) => {
   expect(upstream.sent[0]?.body).toMatchObject({ payer: company });
 });
 
+test("a bank's network that is down is no charge in doubt", async ({ buyer, upstream }) => {
+  upstream.always({
+    answer: 500,
+    body: { status: 500, cause: [{ code: 9034, description: 'retry later' }] },
+  });
+  await buyer.order(MUGS, { site: 'MCO' });
+
+  const response = await buyer.choose('bank_transfer', PSE);
+
+  expect(await summary(response)).toBe('503 nothing_sent');
+});
+
 test('without a public address the shop says so, and charges nothing', async ({ buyer, upstream }) => {
   const order = await buyer.order(MUGS, { site: 'MCO' });
   const headers = { host: 'shop.example.com' };

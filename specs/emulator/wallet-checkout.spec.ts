@@ -166,6 +166,17 @@ for (const { excluded, has, lacks } of [
   });
 }
 
+test('a preference that excludes the account and the credit cannot be paid here', async () => {
+  const seller = sellerOf('MLA');
+  const types = ['account_money', 'digital_currency'].map((id) => ({ id }));
+  const { id } = await makePreference(seller, { payment_methods: { excluded_payment_types: types } });
+
+  const { html } = await seller.browse(`/checkout/v1/payment?pref_id=${id}&buyer=${BUYER}`);
+
+  expect(html).toContain('La tienda no acepta el saldo de la cuenta');
+  expect(html).not.toContain('type="submit"');
+});
+
 test('a payment of another preference is not shown', async () => {
   const seller = sellerOf('MLA');
   const { id } = await makePreference(seller);
