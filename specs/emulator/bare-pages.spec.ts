@@ -1,3 +1,4 @@
+import { PaymentBrick } from '../../fixtures/models/PaymentBrick.ts';
 import { WalletCheckout } from '../../fixtures/models/WalletCheckout.ts';
 import { makePreference } from './support/checkout-visit.ts';
 import { fillCardForm, frameInput } from './support/fill-card-form.ts';
@@ -35,6 +36,25 @@ for (const { page: file, data } of [
     expect(pageShop.posted).toEqual([data]);
   });
 }
+
+test('payment.html pays with a voucher as the documentation has it', async ({ shopPage, pageShop }) => {
+  await shopPage.goto('/payment.html');
+  const brick = new PaymentBrick(shopPage);
+
+  await brick.payWith({ kind: 'ticket', id: 'rapipago', email: 'buyer@example.com' });
+
+  await shopPage.waitForURL(/\/status-screen\.html\?payment_id=\d+$/);
+  expect(pageShop.posted).toEqual([
+    {
+      selectedPaymentMethod: 'ticket',
+      formData: {
+        payment_method_id: 'rapipago',
+        transaction_amount: 1250.5,
+        payer: { email: 'buyer@example.com' },
+      },
+    },
+  ]);
+});
 
 for (const [site, count] of [
   ['MLA', 4],

@@ -146,6 +146,15 @@ test('a preference that nobody knows is told, and the rest is drawn', async ({ m
   ]);
 });
 
+test('the wallet names no total: the preference has its own', async ({ mountBrick, emulator }) => {
+  const brick = await mountBrick(wallet(await makePreference(emulator, 'MLA')));
+  await expect(brick.root.getByText('$ 100,00')).toBeVisible();
+
+  await brick.root.getByText('Tus medios de pago preferidos').click();
+
+  await expect(brick.root.getByText('$ 100,00')).toHaveCount(0);
+});
+
 test('an update of the amount is taken: the preference has its own', async ({ mountBrick, emulator }) => {
   const visual = { defaultPaymentOption: { walletForm: true } };
   const brick = await mountBrick(wallet(await makePreference(emulator, 'MLA'), { visual }));
