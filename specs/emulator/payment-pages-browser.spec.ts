@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
+import { EmulatorControl } from '../../emulator/control/client.ts';
 import type { SiteId } from '../../fixtures/catalog/types.ts';
 import { axeFindings } from '../support/axe-findings.ts';
 import { test as base, expect } from './support/brick-test.ts';
@@ -52,6 +53,22 @@ for (const [name, site, body] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 }
+
+test('axe finds nothing in the page of a payment that is over, and in that of a dead link', async ({
+  emulator,
+  openPageOf,
+}) => {
+  const { page, payment } = await openPageOf('MLB', PIX);
+  await new EmulatorControl(emulator.url).settle({ site: 'MLB', name: 'spec' }, Number(payment.id), 'expire');
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Pagamento vencido' })).toBeVisible();
+  const over = await axeFindings(page);
+  await page.goto(`${emulator.url}/payments/1/ticket`);
+  await expect(page.getByRole('heading', { name: 'No encontramos este pago' })).toBeVisible();
+
+  expect([...over, ...(await axeFindings(page))]).toEqual([]);
+});
 
 test('the QR code on the page of a Pix is read as the text that its button copies', async ({
   openPageOf,

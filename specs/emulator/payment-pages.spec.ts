@@ -64,6 +64,16 @@ test('a boleto shows its line to type, its payer and their address, in Portugues
   }
 });
 
+test('the barcode of a boleto is drawn as Interleaved 2 of 5: five bars for each two digits, two to begin and two to end', async () => {
+  const seller = sellerOf('MLB');
+  const payment = await seller.send(BOLETO);
+
+  const { html } = await seller.browse(pathOfLink(payment));
+
+  const [, svg = ''] = html.match(/aria-label="Código de barras">(<svg.*?<\/svg>)/s) ?? [];
+  expect(svg.match(/M\d/g)).toHaveLength(2 + 5 * 22 + 2);
+});
+
 test('a voucher without a barcode does not speak of one', async () => {
   const seller = sellerOf('MCO');
   const payment = await seller.send({ payment_method_id: 'efecty', transaction_amount: 50_000 });
