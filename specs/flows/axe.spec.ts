@@ -96,7 +96,7 @@ test('axe finds nothing in a pending Pix, nor in the checkout that offers anothe
 
 test('axe finds nothing in the challenge of a bank, nor in a return to another browser', {
   tag: '@MLB',
-}, async ({ checkout, page, shop, testCard }) => {
+}, async ({ checkout, page, shop, pageWatch, testCard }) => {
   pageWatch.allow(/403/, 'without a session the page is refused');
   // What is in the frame is the bank's.
   await page.route(THREE_DS_ACS_URL, () => {});
