@@ -1,3 +1,4 @@
+import { SITES } from '../../../fixtures/catalog/sites.ts';
 import { mpDate } from '../../core/mp-date.ts';
 import type { Payment } from '../../core/payment.ts';
 import { paymentLink } from '../../core/payment-link.ts';
@@ -14,6 +15,7 @@ export async function statusScreenPayment(payment: Payment): Promise<Record<stri
   const method = paymentMethodOf(site, methodId);
   return {
     ...siteFacts(site),
+    utc_offset: SITES[site].utcOffset,
     id: payment.id,
     status: payment.status,
     status_detail: payment.statusDetail,

@@ -9,7 +9,7 @@ export function DueLine({ view: { session, texts, locale } }: { view: StatusView
   if (!due) return null;
   return (
     <p class={cx('due')}>
-      {texts.dueUntil} <time dateTime={due}>{dateWords(due, locale)}</time>
+      {texts.dueUntil} <time dateTime={due}>{dateWords(due, locale, session.payment)}</time>
     </p>
   );
 }

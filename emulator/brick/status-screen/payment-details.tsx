@@ -40,7 +40,7 @@ export function PaymentDetails({ view: { session, settings, screen, texts, local
     [texts.statementDescriptor, screen.name === 'approved' ? payment.statement_descriptor : null],
     [texts.operation, `#${payment.id}`],
     [texts.externalReference, visual?.showExternalReference ? payment.external_reference : null],
-    [texts.date, visual?.hideTransactionDate ? null : dateWords(payment.date_created, locale)],
+    [texts.date, visual?.hideTransactionDate ? null : dateWords(payment.date_created, locale, payment)],
   ];
   return (
     <section class={cx('details')} aria-label={texts.detailsTitle}>

@@ -16,7 +16,7 @@ export const STATUS_STYLE = `
 .due time{font-weight:var(--mp-fontWeightSemiBold)}
 .place span{color:var(--mp-textSecondaryColor)}
 .code{display:grid;gap:6px;font-size:var(--mp-fontSizeSmall);color:var(--mp-textSecondaryColor)}
-.code textarea{width:100%;padding:12px;border:1px solid var(--mp-outlinePrimaryColor);border-radius:var(--mp-borderRadiusMedium);background:var(--mp-inputBackgroundColor);color:var(--mp-textPrimaryColor);font:13px/1.5 ui-monospace,Menlo,Consolas,monospace;resize:none;overflow-wrap:anywhere}
+.code textarea{width:100%;padding:12px;border:1px solid var(--mp-outlinePrimaryColor);border-radius:var(--mp-borderRadiusMedium);background:var(--mp-inputBackgroundColor);color:var(--mp-textPrimaryColor);font:13px/1.5 ui-monospace,Menlo,Consolas,monospace;resize:none;field-sizing:content;overflow-wrap:anywhere}
 .code textarea:focus-visible{outline:3px solid var(--mp-textPrimaryColor);outline-offset:2px}
 .told{min-height:1.45em;text-align:center;font-size:var(--mp-fontSizeSmall);color:var(--mp-textPrimaryColor)}
 .barcode{display:block;justify-self:center;width:100%;max-width:520px;height:76px;padding:8px 0;background:#fff}

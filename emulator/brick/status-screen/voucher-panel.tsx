@@ -52,6 +52,6 @@ export function VoucherPanel({ way, view }: VoucherPanelProps) {
 // The form of a cash machine may send `payment_mode`; that `online` means its bank's website is inferred.
 function placeOf(way: VoucherWay, { place, session, texts }: StatusView): string {
   const { payment_method_name: name, payment_method_id: id, payment_type_id: type } = session.payment;
-  const where = place ?? name ?? id;
+  const where = place ?? (way.digitable_line ? texts.anyBank : (name ?? id));
   return type === 'atm' && way.payment_mode === 'online' ? `${where} (${texts.online})` : where;
 }

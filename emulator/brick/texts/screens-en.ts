@@ -38,7 +38,7 @@ export const SCREENS_EN: ScreenTable = {
   leavingForBank: [
     'We are taking you to your bank',
     'Approve the payment there and you will come back to the shop.',
-    'If it does not open in a few seconds, use the link.',
+    'If it does not open in a few seconds, use the button.',
   ],
   waitingTransfer: [
     'Your order is waiting for the transfer',

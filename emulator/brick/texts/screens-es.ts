@@ -38,7 +38,7 @@ export const SCREENS_ES: ScreenTable = {
   leavingForBank: [
     'Te llevamos a tu banco',
     'Aprueba el pago allí y volverás a la tienda.',
-    'Si no se abre en unos segundos, usa el enlace.',
+    'Si no se abre en unos segundos, usa el botón.',
   ],
   waitingTransfer: [
     'Tu pedido espera la transferencia',

@@ -42,7 +42,7 @@ export const SCREENS_PT: ScreenTable = {
   leavingForBank: [
     'Estamos levando você ao seu banco',
     'Aprove o pagamento lá e você voltará para a loja.',
-    'Se não abrir em alguns segundos, use o link.',
+    'Se não abrir em alguns segundos, use o botão.',
   ],
   waitingTransfer: [
     'Seu pedido aguarda a transferência',

@@ -22,6 +22,7 @@ export const STATUS_EN = statusTexts(
     payTitle: 'How to pay',
     place: 'Where to pay',
     online: 'online',
+    anyBank: 'any bank or lottery shop',
     qrImage: 'QR code to pay with Pix',
     pixCode: 'Pix code to copy and paste',
     copyPixCode: 'Copy Pix code',

@@ -22,6 +22,7 @@ export const STATUS_ES = statusTexts(
     payTitle: 'Cómo pagar',
     place: 'Dónde pagar',
     online: 'por internet',
+    anyBank: 'cualquier banco o lotérica',
     qrImage: 'Código QR para pagar con Pix',
     pixCode: 'Código Pix para copiar y pegar',
     copyPixCode: 'Copiar código Pix',

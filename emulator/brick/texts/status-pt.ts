@@ -22,6 +22,7 @@ export const STATUS_PT = statusTexts(
     payTitle: 'Como pagar',
     place: 'Onde pagar',
     online: 'pela internet',
+    anyBank: 'qualquer banco ou lotérica',
     qrImage: 'Código QR para pagar com Pix',
     pixCode: 'Código Pix copia e cola',
     copyPixCode: 'Copiar código Pix',

@@ -78,6 +78,7 @@ const STATUS_WORDS = [
   'payTitle',
   'place',
   'online',
+  'anyBank',
   'qrImage',
   'pixCode',
   'copyPixCode',
