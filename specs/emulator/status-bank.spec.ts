@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { keepNothing } from './support/keep-nothing.ts';
 import { literally } from './support/literally.ts';
 import { PSE } from './support/other-requests.ts';
 import { expect, test } from './support/status-test.ts';
+import { stopClock } from './support/stop-clock.ts';
 
-const stopClock = (page: Page) => page.clock.install();
 const BANK = /\/payments\/\d+\/bank_transfer\?/;
 
 // What the bank shows is for its own specs.
@@ -56,9 +57,7 @@ test('a page that can keep nothing leaves the way to the bank to the buyer', asy
   const { screen } = await show(await make('MCO', PSE), {
     prepare: async (page) => {
       await stopClock(page);
-      await page.evaluate(
-        `Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('no') } })`,
-      );
+      await keepNothing(page);
     },
   });
 

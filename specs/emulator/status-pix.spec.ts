@@ -12,7 +12,7 @@ test('the QR code of a Pix is read as the code that can be copied', async ({ mak
 
   const src = await screen.qrImage.getAttribute('src');
   const { data, width, height } = PNG.sync.read(Buffer.from(src?.split(',')[1] ?? '', 'base64'));
-  expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(codeOf(payment.body));
+  expect(jsQR.default(new Uint8ClampedArray(data), width, height)?.data).toBe(codeOf(payment.body));
   expect(await screen.pixCode()).toBe(codeOf(payment.body));
 });
 
