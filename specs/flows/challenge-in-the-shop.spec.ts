@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Checkout, expect, test } from 'brickwright';
 import { THREE_DS_ACS_URL } from '../../fixtures/catalog/three-ds-acs.ts';
 import { THREE_DS_CARDS } from '../../fixtures/catalog/three-ds-cards.ts';
-import type { CardEntry } from '../../fixtures/models/PaymentBrick.ts';
+import type { CardEntry } from '../../fixtures/models/card-entry.ts';
 
 const TAG = { tag: '@MLB' };
 
