@@ -4,15 +4,13 @@ import type { SiteId } from '../../fixtures/catalog/types.ts';
 import { WALLET_VALUE_PROPS } from '../../fixtures/catalog/wallet-value-props.ts';
 import { drawVariant } from '../brick/variant.ts';
 import { ApiError } from '../core/api-error.ts';
-import { mpDate } from '../core/mp-date.ts';
-import type { Payment } from '../core/payment.ts';
-import { paymentMethodOf } from '../core/payment-method.ts';
 import type { Universes } from '../core/universes.ts';
 import { authenticate } from './authenticate.ts';
 import { brickPreference } from './bricks/brick-preference.ts';
 import { brickSavedCards } from './bricks/brick-saved-cards.ts';
 import { paymentBrickInitialization } from './bricks/payment-brick-initialization.ts';
 import { siteFacts } from './bricks/site-facts.ts';
+import { statusScreenPayment } from './bricks/status-screen-payment.ts';
 import type { EmulatorEnv } from './context.ts';
 import { paymentOf } from './payments.ts';
 import { respond } from './respond.ts';
@@ -48,7 +46,9 @@ export function bricks(universes: Universes): Hono<EmulatorEnv> {
     throw new ApiError(401, 'unauthorized', { error: 'unauthorized' });
   });
 
-  app.get('/status_screen_brick/payments/:id', (c) => respond(c, 200, publicPart(paymentOf(c))));
+  app.get('/status_screen_brick/payments/:id', async (c) =>
+    respond(c, 200, await statusScreenPayment(paymentOf(c))),
+  );
 
   return app;
 }
@@ -60,22 +60,4 @@ function paymentPoints(site: SiteId): Record<string, unknown>[] {
     name,
     payment_method_id: paymentMethodId,
   }));
-}
-
-// What a page may learn of a payment with a public key: nothing of the payer.
-function publicPart(payment: Payment): Record<string, unknown> {
-  return {
-    ...siteFacts(payment.site),
-    id: payment.id,
-    status: payment.status,
-    status_detail: payment.statusDetail,
-    payment_method_id: payment.methodId,
-    payment_type_id: paymentMethodOf(payment.site, payment.methodId)?.paymentTypeId,
-    transaction_amount: payment.amount,
-    installments: payment.installments,
-    date_created: mpDate(payment.createdAt),
-    description: payment.echo.description,
-    external_reference: payment.echo.externalReference,
-    card: payment.means.kind === 'card' ? { last_four_digits: payment.means.card.lastFourDigits } : {},
-  };
 }

@@ -171,21 +171,3 @@ export const errorEnvelopeSchema = z.looseObject({
   status: z.optional(z.number()),
   cause: z.optional(z.unknown()),
 });
-
-/** `GET /bricks/status_screen_brick/payments/<id>` */
-export const statusPaymentSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]),
-  status: z.string(),
-  status_detail: z.nullable(z.string()),
-  payment_method_id: z.string(),
-  payment_type_id: z.string(),
-  transaction_amount: z.number(),
-  installments: z.number(),
-  currency: currencySchema,
-  locale: z.string(),
-  site_id: z.string(),
-  date_created: z.string(),
-  external_reference: z.optional(z.nullable(z.string())),
-  card: z.optional(z.nullable(z.looseObject({ last_four_digits: z.optional(z.nullable(z.string())) }))),
-});
-export type StatusPayment = z.infer<typeof statusPaymentSchema>;

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { backUrl } from '../../emulator/brick/status-screen/back-url.ts';
-import { statusScreenOf } from '../../emulator/brick/status-screen/status-screen-of.ts';
+import type { StatusPayment } from '../../emulator/brick/status-screen/status-payment.ts';
+import { type Stage, screenOf, statusScreenOf } from '../../emulator/brick/status-screen/status-screen-of.ts';
+import { TEXTS } from '../../emulator/brick/texts/texts.ts';
 import { STATUS_DETAILS } from '../../fixtures/catalog/status-details.ts';
 
 for (const [status, detail, name, retry] of [
@@ -29,6 +31,44 @@ test('no failed payment is shown as good, and no good one as failed', () => {
   );
 
   expect(wrong).toEqual([]);
+});
+
+// The generic rejection has its own detail; no other may hide behind it.
+const GENERIC = 'rejected/cc_rejected_other_reason';
+
+test('every pair of the catalog has a screen of its own meaning', () => {
+  const vague = STATUS_DETAILS.filter(({ status, statusDetail }) => {
+    const { name } = statusScreenOf(status, statusDetail);
+    return name === 'waiting' || name === 'cancelled' || name === 'rejected';
+  });
+
+  expect(vague.map(({ status, statusDetail }) => `${status}/${statusDetail}`)).toEqual([GENERIC]);
+});
+
+for (const language of ['es', 'pt', 'en'] as const) {
+  test(`every rejection, cancellation and pending payment has an explanation and a next step in ${language}`, () => {
+    const texts = TEXTS.statusScreen[language];
+    const unfinished = new Set<string>(['pending', 'in_process', 'rejected', 'cancelled']);
+
+    const silent = STATUS_DETAILS.filter(({ status, statusDetail }) => {
+      const { name } = statusScreenOf(status, statusDetail);
+      return unfinished.has(status) && !(texts[`${name}Text`] && texts[`${name}Step`]);
+    });
+
+    expect(silent).toEqual([]);
+  });
+}
+
+test('a transfer is told by its means, and a challenge by what is being done about it', () => {
+  const payment = { status: 'pending', status_detail: 'pending_waiting_transfer' };
+  const named = (kind: 'pix' | 'bank', stage: Stage = 'shown') =>
+    screenOf({ ...payment, way_to_pay: { kind } } as StatusPayment, stage).name;
+
+  expect([named('pix'), named('bank'), named('bank', 'leaving')]).toEqual([
+    'waitingPix',
+    'waitingBank',
+    'leavingForBank',
+  ]);
 });
 
 const page = { href: 'https://shop.example.com/status', hostname: 'shop.example.com' };

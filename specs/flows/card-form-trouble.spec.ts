@@ -1,4 +1,4 @@
-import { type Checkout, expect, SITES, test } from 'brickwright';
+import { type Checkout, expect, SITES, TEST_CARDS, test } from 'brickwright';
 import { axeFindings } from '../support/axe-findings.ts';
 import { watchPayments } from '../support/watch-payments.ts';
 
@@ -83,7 +83,7 @@ test('a card that nobody knows is told, until another is typed', SITES_TO_TRY, a
 
   await checkout.cardForm.cardNumber.fill('9999999999999995');
   await expect(problemOf(checkout, 'cardNumber')).toHaveText(wordsOf(site, 'unknownCard'));
-  await checkout.cardForm.cardNumber.fill('4235647728025682');
+  await checkout.cardForm.typeCardNumber(TEST_CARDS[site][0].number);
 
   await expect(problemOf(checkout, 'cardNumber')).toBeEmpty();
 });
@@ -176,6 +176,51 @@ test('a connection lost after Pay is asked again, and charges once', { tag: '@ML
 
   await checkout.expectResult('approved');
   await expect.poll(() => mercadoPago.statusesOf(order.id)).toEqual(['approved']);
+});
+
+// The page makes a token itself, of a card that it sees.
+const MAKE_TOKEN = `(async () => {
+  const { publicKey } = JSON.parse(document.getElementById('page-data').textContent);
+  const { id } = await new MercadoPago(publicKey, { advancedFraudPrevention: false }).createCardToken({
+    cardNumber: '5031755734530604', cardExpirationMonth: '11', cardExpirationYear: '2030', securityCode: '123',
+    cardholderName: 'APRO', identificationType: 'DNI', identificationNumber: '12345678',
+  });
+  document.querySelector('[name="MPHiddenInputToken"]').value = id;
+})()`;
+
+test.describe('a form that the browser posts itself', () => {
+  // As a page without a script of its own: `submit` asks no listener.
+  const postForm = () => document.forms.namedItem('form-checkout')?.submit();
+
+  test('comes back with what is wrong', { tag: ['@MLA'] }, async ({ checkout, page }) => {
+    await checkout.openCardForm();
+
+    await page.evaluate(postForm);
+
+    await page.waitForURL(/\/card-form\?problem=validation_failed$/);
+    await expect(checkout.message).toHaveText('Faltan datos o hay datos incorrectos. Revisa el formulario.');
+    await expect(checkout.cardForm.submitButton).toBeEnabled();
+  });
+
+  test.describe('with a token', () => {
+    test.use({ needs: ['replica'] });
+
+    test('leads to the result of its payment', { tag: ['@MLA'] }, async ({
+      checkout,
+      mercadoPago,
+      page,
+      testCard,
+    }) => {
+      const order = await checkout.openCardForm();
+      await checkout.cardForm.fillCard(testCard('APRO'));
+      await page.evaluate(MAKE_TOKEN);
+
+      await page.evaluate(postForm);
+
+      await checkout.expectResult('approved');
+      await expect.poll(() => mercadoPago.statusesOf(order.id)).toEqual(['approved']);
+    });
+  });
 });
 
 test.describe('what axe finds', () => {

@@ -159,6 +159,7 @@ test.describe('on the card form', () => {
         statement_descriptor: 'BRICKWRIGHT',
         capture: true,
         binary_mode: false,
+        three_d_secure_mode: 'optional',
         payer: {
           email: 'test@testuser.com',
           first_name: 'Ana',

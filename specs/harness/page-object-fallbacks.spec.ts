@@ -154,6 +154,22 @@ test('a way on of the Status Screen Brick is found by its label', async ({ blank
   expect(new URL(page.url()).hash).toBe('#shop');
 });
 
+test('a Pix code that stands in the words of the screen is found there', async ({ blankPage: page }) => {
+  const code = '00020126580014br.gov.bcb.pix0136example-key5204000053039865802BR63041D3D';
+  await page.setContent(
+    `<div id="statusScreenBrick_container"><header>Pix</header><p>${code}</p><button>Copiar</button></div>`,
+  );
+
+  expect(await new StatusScreen(page).pixCode()).toBe(code);
+  expect(fallbacks()).toEqual(['Pix code']);
+});
+
+test('a screen without a challenge has none to leave', async ({ blankPage: page }) => {
+  await page.setContent('<div id="statusScreenBrick_container"><header>Listo</header></div>');
+
+  expect(await new StatusScreen(page).leaveChallenge()).toBe(false);
+});
+
 test('a dump tells what is wrong with the form, and no value', async ({ blankPage: page }) => {
   await show(
     page,

@@ -12,18 +12,9 @@ export interface PayLaterMethod {
 
 const VOUCHER = { statusDetail: 'pending_waiting_payment' } as const;
 
-function ticket(site: SiteId, id: string): PayLaterMethod {
-  return { ...VOUCHER, site, id, paymentTypeId: 'ticket', entry: (email) => ({ kind: 'ticket', id, email }) };
-}
-
-function atm(site: SiteId, id: string, point?: string): PayLaterMethod {
-  return {
-    ...VOUCHER,
-    site,
-    id,
-    paymentTypeId: 'atm',
-    entry: (email) => ({ kind: 'atm', id, email, ...(point && { point }) }),
-  };
+function cash(kind: 'ticket' | 'atm', site: SiteId, id: string, point?: string): PayLaterMethod {
+  const entry = (email: string): OtherEntry => ({ kind, id, email, ...(point && { point }) });
+  return { ...VOUCHER, site, id, paymentTypeId: kind, entry };
 }
 
 function boleto(id: 'bolbradesco' | 'pec'): PayLaterMethod {
@@ -54,8 +45,8 @@ export const BOLETO_BUYER: Omit<BoletoEntry, 'email'> = {
 
 /** Every method of the documentation that leaves a voucher or a code to pay, by site. */
 export const PAY_LATER_METHODS: readonly PayLaterMethod[] = [
-  ticket('MLA', 'rapipago'),
-  ticket('MLA', 'pagofacil'),
+  cash('ticket', 'MLA', 'rapipago'),
+  cash('ticket', 'MLA', 'pagofacil'),
   {
     site: 'MLB',
     id: 'pix',
@@ -65,12 +56,12 @@ export const PAY_LATER_METHODS: readonly PayLaterMethod[] = [
   },
   boleto('bolbradesco'),
   boleto('pec'),
-  ticket('MLM', 'oxxo'),
-  ticket('MLM', 'paycash'),
-  atm('MLM', 'banamex'),
-  atm('MLM', 'bancomer'),
-  ticket('MCO', 'efecty'),
-  atm('MPE', 'pagoefectivo_atm'),
-  ticket('MLU', 'abitab'),
-  ticket('MLU', 'redpagos'),
+  cash('ticket', 'MLM', 'oxxo'),
+  cash('ticket', 'MLM', 'paycash', '7-Eleven'),
+  cash('atm', 'MLM', 'banamex', 'Citibanamex'),
+  cash('atm', 'MLM', 'bancomer', 'BBVA'),
+  cash('ticket', 'MCO', 'efecty'),
+  cash('atm', 'MPE', 'pagoefectivo_atm'),
+  cash('ticket', 'MLU', 'abitab'),
+  cash('ticket', 'MLU', 'redpagos'),
 ];

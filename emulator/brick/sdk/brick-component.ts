@@ -2,6 +2,7 @@ import type { Language } from '../../../fixtures/catalog/types.ts';
 import type { Endpoints } from '../endpoints.ts';
 import type { Theme } from '../form/form-settings.ts';
 import type { FormStart } from '../form/start-form.ts';
+import type { StatusStart } from '../status-screen/start-status.ts';
 import type { ApiClient } from './api-client.ts';
 import type { BrickError } from './brick-error.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -17,6 +18,8 @@ export interface BrickMount {
   settings: object;
   /** What a Brick with a form has been asked for; null for any other. */
   form: FormStart | null;
+  /** The same of a Status Screen. */
+  status: StatusStart | null;
   onError: (error: BrickError) => unknown;
   /** Parsed JSON of the Brick's texts. */
   texts: unknown;

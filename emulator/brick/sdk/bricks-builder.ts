@@ -4,6 +4,8 @@ import { type CheckedForm, checkForm } from '../form/check-form.ts';
 import { THEMES } from '../form/form-settings.ts';
 import { type FormStart, startForm } from '../form/start-form.ts';
 import { languageOf } from '../language.ts';
+import { type CheckedStatus, checkStatus } from '../status-screen/check-status.ts';
+import { startStatus } from '../status-screen/start-status.ts';
 import { BRICK_NAMES, type BrickController, type BrickMount, type BrickName } from './brick-component.ts';
 import { type BrickError, type BrickRefusal, reportBrickError } from './brick-error.ts';
 import { loadComponent } from './load-component.ts';
@@ -29,6 +31,7 @@ interface Request {
   locale: string;
   language: Language;
   form: CheckedForm | null;
+  status: CheckedStatus | null;
 }
 
 const mounted = new Map<HTMLElement, number>();
@@ -90,7 +93,9 @@ export class BricksBuilder {
     const form =
       name.data === 'payment' || name.data === 'cardPayment' ? checkForm(name.data, settings) : null;
     if (form && 'code' in form) return form;
-    return { brick: name.data, container, settings: parsed.data, locale, language, form };
+    const status = name.data === 'statusScreen' ? checkStatus(settings) : null;
+    if (status && 'code' in status) return status;
+    return { brick: name.data, container, settings: parsed.data, locale, language, form, status };
   }
 
   async #draw(request: Request): Promise<BrickController | undefined> {
@@ -104,12 +109,22 @@ export class BricksBuilder {
     const component = loadComponent(build, brick).catch(() => null);
     const texts = fetchTexts(`${build}/i18n/${language}/${brick}/index.json`).catch(() => undefined);
     const form = request.form && startForm(request.form, this.#context);
+    const status = request.status && startStatus(request.status, this.#context);
     const draw = await component;
     if (draw === null) return blocked(form, container);
     const words = await texts;
     const missing = draw ? 'missing_texts' : 'get_chunk_failed';
     if (!draw || !words) reportBrickError(onError, { code: missing });
-    const mount = { ...this.#context, ...request, onError, form, texts: words, build, theme: this.#theme };
+    const mount = {
+      ...this.#context,
+      ...request,
+      onError,
+      form,
+      status,
+      texts: words,
+      build,
+      theme: this.#theme,
+    };
     const controller = draw && words ? await draw(mount) : undefined;
     if (!controller) forget(container);
     return controller && withForget(controller, container);

@@ -2,6 +2,7 @@ import type { FormBrickName } from '../form/form-settings.ts';
 
 const UNDESCRIBED = 'names a call of the real form that no source describes';
 const REVIEW = 'belongs to the review step, which the emulator does not reproduce yet';
+const REMEDY = 'belongs to remedies, which no source describes beyond their name';
 const FAST_PAYMENTS = 'belongs to fast payments, which are for partners only';
 const INTERNAL = "is a mistake inside the real Brick's own code that no page can provoke";
 const SECURE_FIELDS_ONLY =
@@ -16,9 +17,13 @@ const SHARED = {
 
 /**
  * Documented causes of `onError` that cannot occur here, each with the reason.
- * Source of the lists: sdk-js docs/bricks/payment-guest.md, payment-review.md, payment-fast-payments.md, card-payment.md.
+ * Source of the lists: sdk-js docs/bricks/payment-guest.md, payment-review.md, payment-fast-payments.md, card-payment.md and
+ * status-screen.md.
  */
-export const NOT_REPRODUCED_CAUSES: Record<FormBrickName, Readonly<Record<string, string>>> = {
+export const NOT_REPRODUCED_CAUSES: Record<
+  FormBrickName | 'statusScreen',
+  Readonly<Record<string, string>>
+> = {
   payment: {
     ...SHARED,
     card_method_filling_failed: 'names a step of the real form that no source describes',
@@ -39,5 +44,12 @@ export const NOT_REPRODUCED_CAUSES: Record<FormBrickName, Readonly<Record<string
   cardPayment: {
     ...SHARED,
     payment_method_not_in_allowed_methods: 'a Card Payment Brick is limited to types, never to ids',
+  },
+  statusScreen: {
+    invalid_sdk_instance: INTERNAL,
+    no_chunk_path_provided: INTERNAL,
+    get_remedy_updated_payment_failed: REMEDY,
+    get_payment_methods_failed: REMEDY,
+    window_redirect_was_blocked: 'no browser blocks a page that leaves for the bank in its own window',
   },
 };

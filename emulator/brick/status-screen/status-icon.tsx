@@ -1,5 +1,5 @@
 import { useClassNames } from '../ui/class-names.ts';
-import type { Tone } from './status-screen-of.ts';
+import type { StatusScreen, Tone } from './status-screen-of.ts';
 
 const STROKES: Record<Tone, string> = {
   good: 'M15 25l7 7 12-14',
@@ -7,9 +7,17 @@ const STROKES: Record<Tone, string> = {
   bad: 'M24 13v14M24 33v1',
 };
 
-/** The sign of the banner. */
-export function StatusIcon({ tone }: { tone: Tone }) {
+/** The sign of the banner: a ring that turns where something happens by itself. */
+export function StatusIcon({ screen: { tone, busy } }: { screen: StatusScreen }) {
   const cx = useClassNames();
+  if (busy) {
+    return (
+      <svg class={cx('icon', 'spinner')} viewBox="0 0 48 48" aria-hidden="true">
+        <circle cx="24" cy="24" r="20" fill="none" stroke="currentColor" stroke-width="5" opacity="0.25" />
+        <path d="M24 4a20 20 0 0 1 20 20" fill="none" stroke="currentColor" stroke-width="5" />
+      </svg>
+    );
+  }
   return (
     <svg class={cx('icon')} viewBox="0 0 48 48" aria-hidden="true">
       <circle cx="24" cy="24" r="24" fill="currentColor" />

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import { styleSchema } from '../form/form-settings.ts';
-import { STATUS_TEXT_KEYS } from '../texts/text-keys.ts';
+import { CTA_LABELS } from '../texts/cta-labels.ts';
 
-const [...labels] = STATUS_TEXT_KEYS.filter((key) => key.startsWith('cta'));
+const word = z.optional(z.nullable(z.string()));
 
 /** The settings of `create('statusScreen', …)`. Source: sdk-js docs/bricks/status-screen.md. */
 export const statusSettingsSchema = z.looseObject({
-  initialization: z.looseObject({ paymentId: z.union([z.string(), z.number()]) }),
+  initialization: z.looseObject({
+    paymentId: z.union([z.string(), z.number()]),
+    // A shop may hand over what it has: only a payment that is challenged has both.
+    additionalInfo: z.optional(z.nullable(z.looseObject({ externalResourceURL: word, creq: word }))),
+  }),
   customization: z.optional(
     z.looseObject({
       backUrls: z.optional(z.looseObject({ error: z.optional(z.string()), return: z.optional(z.string()) })),
@@ -15,8 +19,9 @@ export const statusSettingsSchema = z.looseObject({
           showExternalReference: z.optional(z.boolean()),
           hideTransactionDate: z.optional(z.boolean()),
           hideStatusDetails: z.optional(z.boolean()),
+          hidePixQrCode: z.optional(z.boolean()),
           style: z.optional(styleSchema),
-          texts: z.optional(z.partialRecord(z.enum(labels), z.string())),
+          texts: z.optional(z.partialRecord(z.enum(CTA_LABELS), z.string())),
         }),
       ),
     }),
@@ -26,3 +31,9 @@ export const statusSettingsSchema = z.looseObject({
   }),
 });
 export type StatusSettings = z.infer<typeof statusSettingsSchema>;
+
+/** The bank's challenge that the shop handed over; null for a payment without one, or with an address that is none. */
+export function challengeOf({ initialization }: StatusSettings): { url: string; creq: string } | null {
+  const { externalResourceURL: url, creq } = initialization.additionalInfo ?? {};
+  return url && creq && /^https?:/.test(url) && URL.canParse(url) ? { url, creq } : null;
+}

@@ -62,4 +62,16 @@ export const KNOWN_OF_RESULTS: readonly KnownFact[] = [
     from: 'the official documents',
     heldBy: 'without back URLs the screen has no buttons',
   },
+  {
+    id: 'status-pix',
+    fact: 'A pending Pix has its QR code and its code to copy, unless hidePixQrCode.',
+    from: 'the official documents',
+    heldBy: 'hidePixQrCode leaves the code to copy alone',
+  },
+  {
+    id: 'three-ds-frame',
+    fact: 'externalResourceURL and creq make the Status Screen show the challenge of the bank in a frame, until it ends.',
+    from: 'the official documents and a public suite',
+    heldBy: 'a challenge that is passed ends with the approved payment',
+  },
 ];
