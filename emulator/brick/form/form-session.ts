@@ -1,4 +1,5 @@
-import type { WireIdentificationType, WireSavedCard } from '../wire.ts';
+import type { WireSavedCard } from '../methods-wire.ts';
+import type { WireIdentificationType } from '../wire.ts';
 import { amountOf, hasForeignDecimals } from './amount.ts';
 import { BrickFault } from './brick-fault.ts';
 import type { FormEnvironment } from './form-environment.ts';

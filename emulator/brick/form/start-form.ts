@@ -1,4 +1,5 @@
 import type { Endpoints } from '../endpoints.ts';
+import type { WireSavedCard } from '../methods-wire.ts';
 import type { ApiClient } from '../sdk/api-client.ts';
 import type { BrickRefusal } from '../sdk/brick-error.ts';
 import { findFieldPage } from '../secure-fields/host/find-field-page.ts';
@@ -6,7 +7,6 @@ import {
   type InitializationAnswer,
   identificationTypesSchema,
   type WireIdentificationType,
-  type WireSavedCard,
 } from '../wire.ts';
 import type { CheckedForm } from './check-form.ts';
 import { type Checkout, fetchCheckout } from './fetch-checkout.ts';

@@ -1,5 +1,6 @@
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import { type OfferedMethod, paymentPointsSchema } from '../../wire.ts';
+import { paymentPointsSchema } from '../../methods-wire.ts';
+import type { OfferedMethod } from '../../wire.ts';
 import type { CashPlace } from './cash-place.ts';
 
 // The cause of its failure is documented; the call itself is ours.

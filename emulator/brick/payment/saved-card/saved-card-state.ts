@@ -1,7 +1,8 @@
 import type { CardTypeId } from '../../../../fixtures/catalog/types.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
 import { isCardType } from '../../form/method-types.ts';
-import type { InstallmentOffer, PayerCost, WireSavedCard } from '../../wire.ts';
+import type { WireSavedCard } from '../../methods-wire.ts';
+import type { InstallmentOffer, PayerCost } from '../../wire.ts';
 
 /** The form of a saved card at one moment. */
 export interface SavedCardState {

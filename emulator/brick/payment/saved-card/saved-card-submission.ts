@@ -1,6 +1,7 @@
 import type { CardSubmission } from '../../card/submission.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import type { CardToken, InstallmentOffer, WireSavedCard } from '../../wire.ts';
+import type { WireSavedCard } from '../../methods-wire.ts';
+import type { CardToken, InstallmentOffer } from '../../wire.ts';
 import { typeOfSavedCard } from './saved-card-state.ts';
 
 interface FilledSavedCard {
