@@ -1,5 +1,5 @@
 import cookieParser from 'cookie-parser';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express } from 'express';
 import { showCardForm } from './card-form-checkout.ts';
 import { showCheckout } from './checkout.ts';
 import { keepChosenLanguage } from './chosen-language.ts';
@@ -8,9 +8,12 @@ import { handleErrors } from './handle-errors.ts';
 import { showHealth } from './health.ts';
 import { limitAttempts } from './limit-attempts.ts';
 import { logRequests } from './log-requests.ts';
+import { noStore } from './no-store.ts';
 import { createOrder } from './orders.ts';
+import { showPaymentReturn } from './payment-return.ts';
 import { showPaymentStatus } from './payment-status.ts';
 import { showPayment } from './payments.ts';
+import { createPreference } from './preferences.ts';
 import { Problem } from './problem.ts';
 import { processPayment } from './process-payment.ts';
 import { publicFiles } from './public-files.ts';
@@ -35,6 +38,8 @@ export function createApp(shop: Shop): Express {
   app.get('/checkout/:orderId', showCheckout(shop));
   app.get('/checkout/:orderId/card-form', showCardForm(shop));
   app.post('/process_payment', limitAttempts(config), processPayment(shop));
+  app.post('/preferences', createPreference(shop));
+  app.get('/payment_return', showPaymentReturn(shop));
   app.get('/payments/:id', showPayment(shop));
   app.get('/payment_status', showPaymentStatus(shop));
   app.get('/', showHome(shop));
@@ -47,9 +52,3 @@ export function createApp(shop: Shop): Express {
   app.use(handleErrors(shop));
   return app;
 }
-
-/** A shared computer's cache, or a proxy's, must not show one buyer's order to the next. */
-const noStore: RequestHandler = (_request, response, next) => {
-  response.set('Cache-Control', 'no-store');
-  next();
-};

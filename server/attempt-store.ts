@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { type Answer, type Attempt, attempt } from './attempt.ts';
 import type { AttemptTable, Database } from './database.ts';
+import type { PaymentAnswer } from './payment-answer.ts';
 
 const BLOCKING = ['running', 'unknown', 'paid', 'in_process'] as const;
 
@@ -23,21 +25,32 @@ export class AttemptStore {
   async claim(orderId: string, token: string): Promise<Attempt | null> {
     const row = await this.#db
       .insertInto('attempts')
-      .values({
-        id: randomUUID(),
-        order_id: orderId,
-        token_hash: hashToken(token),
-        idempotency_key: randomUUID(),
-        state: 'running',
-        payment_id: null,
-        answer: null,
-        started_at: Date.now(),
-        ambiguous_at: null,
-      })
+      .values(newRow(orderId, token))
       .onConflict((conflict) => conflict.doNothing())
       .returningAll()
       .executeTakeFirst();
     return toAttempt(row);
+  }
+
+  /** An attempt for a payment that Mercado Pago's own pages made; `surplus` when another one holds the order. */
+  async adopt(
+    orderId: string,
+    payment: PaymentAnswer,
+    { state, answer }: Settlement,
+  ): Promise<Attempt | null> {
+    const paymentId = String(payment.id);
+    const row = newRow(orderId, `payment ${paymentId}`);
+    await this.#db
+      .insertInto('attempts')
+      .values({
+        ...row,
+        state: unlessHeld(row, state),
+        payment_id: paymentId,
+        answer: JSON.stringify(answer),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    return this.byPayment(paymentId);
   }
 
   /** The same attempt running again, or null when someone else took it or another attempt blocks the order. */
@@ -73,7 +86,8 @@ export class AttemptStore {
     await this.#db
       .updateTable('attempts')
       .set({
-        state,
+        // A cancelled voucher that is paid after all must not push out the payment that replaced it.
+        state: blocks(seen) ? state : unlessHeld({ id: seen.id, order_id: seen.orderId }, state),
         answer: JSON.stringify(answer),
         ...('id' in answer.body && { payment_id: String(answer.body.id) }),
         ambiguous_at: ambiguousAt,
@@ -101,6 +115,30 @@ export class AttemptStore {
     return toAttempt(await all.where('state', 'in', BLOCKING).executeTakeFirst());
   }
 
+  /** How many attempts of the order have ended without money. */
+  async countEnded(orderId: string): Promise<number> {
+    const { ended } = await this.#db
+      .selectFrom('attempts')
+      .select(({ fn }) => fn.countAll<number>().as('ended'))
+      .where('order_id', '=', orderId)
+      .where('state', 'in', ['rejected', 'refused'])
+      .executeTakeFirstOrThrow();
+    return ended;
+  }
+
+  /** Whether it is time to ask Mercado Pago about an attempt again; says so once per `intervalMs`. */
+  async mayCheck(id: string, intervalMs: number): Promise<boolean> {
+    const now = Date.now();
+    const row = await this.#db
+      .updateTable('attempts')
+      .set({ checked_at: now })
+      .where('id', '=', id)
+      .where(({ or, eb }) => or([eb('checked_at', 'is', null), eb('checked_at', '<', now - intervalMs)]))
+      .returning('id')
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   async byPayment(paymentId: string): Promise<Attempt | null> {
     const all = this.#db.selectFrom('attempts').selectAll();
     return toAttempt(await all.where('payment_id', '=', paymentId).executeTakeFirst());
@@ -108,8 +146,32 @@ export class AttemptStore {
 }
 
 /** Whether the attempt keeps another token from paying the same order. */
-export function blocks({ state }: Attempt): boolean {
+export function blocks({ state }: Pick<Attempt, 'state'>): boolean {
   return BLOCKING.some((blocking) => blocking === state);
+}
+
+function newRow(orderId: string, token: string): AttemptTable {
+  const now = Date.now();
+  return {
+    id: randomUUID(),
+    order_id: orderId,
+    token_hash: hashToken(token),
+    idempotency_key: randomUUID(),
+    state: 'running',
+    payment_id: null,
+    answer: null,
+    started_at: now,
+    ambiguous_at: null,
+    created_at: now,
+    checked_at: null,
+  };
+}
+
+// One statement with the write it belongs to: two payments may not hold one order.
+function unlessHeld({ id, order_id }: Pick<AttemptTable, 'id' | 'order_id'>, state: Attempt['state']) {
+  if (!blocks({ state })) return state;
+  return sql<string>`case when exists (select 1 from attempts as other where other.order_id = ${order_id}
+    and other.id <> ${id} and other.state in (${sql.join([...BLOCKING])})) then 'surplus' else ${state} end`;
 }
 
 // A card token can still be charged for days: the database keeps only enough to recognise it.
@@ -128,5 +190,6 @@ function toAttempt(row: AttemptTable | undefined): Attempt | null {
     answer: row.answer === null ? null : JSON.parse(row.answer),
     startedAt: row.started_at,
     ambiguousAt: row.ambiguous_at,
+    createdAt: row.created_at,
   });
 }

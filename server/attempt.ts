@@ -6,6 +6,7 @@ import { problemDocument } from './problem.ts';
  * - `running`: a request to Mercado Pago may be under way
  * - `unknown`: no readable answer; it may have been charged
  * - `paid`, `in_process`: a payment exists and holds the order
+ * - `surplus`: a payment exists beside the one that holds the order; its money is to be given back
  * - `rejected`: a payment exists, and a next one may be tried
  * - `refused`: Mercado Pago made no payment out of it
  * - `not_sent`: nothing reached Mercado Pago, or nothing came of it
@@ -15,6 +16,7 @@ export const attemptState = z.enum([
   'unknown',
   'paid',
   'in_process',
+  'surplus',
   'rejected',
   'refused',
   'not_sent',
@@ -32,7 +34,7 @@ export const answer = z.union([
 
 export type Answer = z.infer<typeof answer>;
 
-/** One try to pay one order with one card token. */
+/** One try to pay one order with one card token, or one choice of another method. */
 export const attempt = z.object({
   /** Travels as `metadata.attempt`, so that the payment can be found again. */
   id: z.string(),
@@ -45,6 +47,8 @@ export const attempt = z.object({
   startedAt: z.number(),
   /** When a request was last sent whose fate is not known. */
   ambiguousAt: z.number().nullable(),
+  /** When it was first tried, so that a repeated request asks for the same date of expiration. */
+  createdAt: z.number(),
 });
 
 export type Attempt = z.infer<typeof attempt>;

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { adoptFromWallet } from './adopt-from-wallet.ts';
 import { blocks } from './attempt-store.ts';
 import { confirmAttempt } from './confirm-attempt.ts';
 import { nonceOf } from './csp.ts';
@@ -16,8 +17,9 @@ const CONFIRM_MS = 5000;
 export function showCardForm(shop: Shop): RequestHandler {
   return async function handleCardForm(request, response) {
     const order = await ownedOrder(shop, request, String(request.params.orderId));
-    const attempt = await shop.attempts.blocking(order.id);
     const deadline = new Deadline(Math.min(CONFIRM_MS, shop.config.deadlineMs));
+    await adoptFromWallet(shop, { order, deadline });
+    const attempt = await shop.attempts.blocking(order.id);
     const held = attempt && (await confirmAttempt(shop, { order, attempt, deadline }));
     if (held && blocks(held)) return response.redirect(303, `/checkout/${order.id}`);
     const context = pageContext(request, response, SITES[order.site]);

@@ -17,6 +17,12 @@ export interface Config {
   trustProxy: false | number | string;
   /** Requests to pay that one session may make in ten minutes; null when off. */
   rateLimit: number | null;
+  /** Whether cards are asked for 3-D Secure where a country has it. */
+  threeDSecure: boolean;
+  /** Whether the checkout offers the Mercado Pago wallet. */
+  wallet: boolean;
+  /** How long a buyer has to pay, in milliseconds. */
+  expiryMs: { pix: number; cash: number };
 }
 
 /** The environment does not describe a shop. One line per mistake; never the value of a secret. */
@@ -24,9 +30,18 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 24 * 60;
+
 const SECRET = /SECRET|TOKEN|KEY|DATABASE_URL/;
 
 const httpUrl = (protocol: RegExp) => z.url({ protocol, hostname: /./ });
+
+const onOrOff = z
+  .enum(['on', 'off'])
+  .default('on')
+  .transform((value) => value === 'on')
+  .describe('on or off');
 
 // The description of each variable is what a mistake says is accepted.
 const schema = z.object({
@@ -75,6 +90,17 @@ const schema = z.object({
     .union([z.literal('off').transform(() => null), z.coerce.number().int().min(1)])
     .default(30)
     .describe('off, or how many requests to pay one session may make in ten minutes'),
+  THREE_D_SECURE: onOrOff,
+  WALLET: onOrOff,
+  // Above Mercado Pago's own minimum of 30 minutes and a day: the request takes a moment to arrive.
+  EXPIRY_PIX_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(31)
+    .max(30 * DAY_MINUTES)
+    .default(DAY_MINUTES)
+    .describe('whole minutes, 31 to 43200'),
+  EXPIRY_CASH_DAYS: z.coerce.number().int().min(2).max(30).default(3).describe('whole days, 2 to 30'),
 });
 
 /**
@@ -103,6 +129,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     sessionSecret: values.SESSION_SECRET,
     trustProxy: values.TRUST_PROXY,
     rateLimit: values.RATE_LIMIT,
+    threeDSecure: values.THREE_D_SECURE,
+    wallet: values.WALLET,
+    expiryMs: {
+      pix: values.EXPIRY_PIX_MINUTES * MINUTE_MS,
+      cash: values.EXPIRY_CASH_DAYS * DAY_MINUTES * MINUTE_MS,
+    },
   };
 }
 

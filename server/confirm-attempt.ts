@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import type { Deadline } from './deadline.ts';
 import type { Order } from './order.ts';
+import { reportSurplus } from './report-surplus.ts';
 import { GRACE_MS, notSent, paymentSettlement, unknown } from './settlement.ts';
 import type { Shop } from './shop.ts';
 
@@ -20,6 +21,12 @@ export function uncertainSince(
   return state === 'running' && end + WRITE_MARGIN_MS < Date.now() ? (ambiguousAt ?? end) : null;
 }
 
+/** Whether a known payment can still come to another state. A cancelled voucher can be paid a moment too late. */
+export function mayChange({ state, answer }: Attempt): boolean {
+  if (state === 'in_process' || state === 'surplus') return true;
+  return answer !== null && 'id' in answer.body && answer.body.status === 'cancelled';
+}
+
 /**
  * Asks Mercado Pago what became of an attempt that is uncertain or in process, and stores it.
  * Returns the attempt unchanged when Mercado Pago cannot be reached. Never charges.
@@ -31,15 +38,19 @@ export async function confirmAttempt(
   const since = uncertainSince(attempt, config.deadlineMs);
   try {
     if (since !== null) {
-      const sought = { orderId: order.id, attemptId: attempt.id, deadline: deadline.half() };
-      const payment = await mercadoPago.findPayment(order.site, sought);
-      if (payment) return await attempts.settle(attempt, paymentSettlement(payment));
+      const sought = { orderId: order.id, deadline: deadline.half() };
+      const payments = await mercadoPago.findPayments(order.site, sought);
+      const made = payments.find(({ attemptId }) => attemptId === attempt.id);
+      if (made) return await attempts.settle(attempt, paymentSettlement(made.payment));
       const lost = Date.now() - since > GRACE_MS;
       return await attempts.settle(attempt, lost ? notSent(1) : unknown(since));
     }
-    if (attempt.state === 'in_process' && attempt.paymentId !== null) {
-      const payment = await mercadoPago.getPayment(order.site, { id: attempt.paymentId, deadline });
-      return await attempts.settle(attempt, paymentSettlement(payment));
+    if (mayChange(attempt) && attempt.paymentId !== null) {
+      const record = await mercadoPago.getPayment(order.site, { id: attempt.paymentId, deadline });
+      if (record) {
+        const settled = await attempts.settle(attempt, paymentSettlement(record.payment));
+        return reportSurplus(logger, attempt, settled);
+      }
     }
   } catch (error) {
     logger.warn({ order: order.id, attempt: attempt.id, reason: String(error) }, 'attempt not confirmed');

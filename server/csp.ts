@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import type { Config } from './config.ts';
 
@@ -70,6 +70,17 @@ export function securityHeaders({ mpJsUrl, publicUrl }: Config): RequestHandler[
       xFrameOptions: { action: 'deny' },
     }),
   ];
+}
+
+/** Lets this one answer use further sources: the bank of a challenge, or Mercado Pago's own pages. */
+export function allowAlso(response: Response, sources: Record<'frame-src' | 'form-action', string[]>): void {
+  const header = 'Content-Security-Policy';
+  const directives = String(response.get(header) ?? '').split(';');
+  const extended = directives.map((directive) => {
+    const more = Object.entries(sources).find(([name]) => directive.trim().startsWith(`${name} `))?.[1] ?? [];
+    return [directive, ...more].join(' ');
+  });
+  response.set(header, extended.join(';'));
 }
 
 /** The nonce of the page being answered. */

@@ -25,9 +25,25 @@ export interface AttemptTable {
   answer: string | null;
   started_at: number;
   ambiguous_at: number | null;
+  created_at: number;
+  checked_at: number | null;
 }
 
-export type Database = Kysely<{ orders: OrderTable; attempts: AttemptTable }>;
+export interface PreferenceTable {
+  order_id: string;
+  purpose: string;
+  amount: number;
+  idempotency_key: string;
+  created_at: number;
+  preference_id: string | null;
+  init_point: string | null;
+}
+
+export type Database = Kysely<{
+  orders: OrderTable;
+  attempts: AttemptTable;
+  preferences: PreferenceTable;
+}>;
 
 /**
  * Opens the SQLite file, creating it and its folder when absent, and brings its tables up to date.

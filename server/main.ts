@@ -9,6 +9,11 @@ try {
   if (!process.env.SESSION_SECRET) {
     logger.warn('SESSION_SECRET is not set: sessions end when the shop stops');
   }
+  if (config.publicUrl === null) {
+    logger.warn(
+      'PUBLIC_URL is not set: the wallet and PSE, which send buyers away and back, work on loopback only',
+    );
+  }
   const shop = await startShop(config, logger);
   let stopping = false;
   const stop = (signal: NodeJS.Signals) => {

@@ -1,5 +1,5 @@
-import type { CardPayment } from './card-payment.ts';
 import type { Order } from './order.ts';
+import type { SubmittedPayment } from './payment-body.ts';
 import { Problem } from './problem.ts';
 import { SITES } from './sites.ts';
 
@@ -7,7 +7,7 @@ import { SITES } from './sites.ts';
  * Refuses a body that speaks of other money than the order: the page was tampered with, or is out of date.
  * @throws Problem 422 `amount_mismatch`, `currency_mismatch`
  */
-export function requireSameAsOrder({ transactionAmount, currencyId }: CardPayment, order: Order): void {
+export function requireSameAsOrder({ transactionAmount, currencyId }: SubmittedPayment, order: Order): void {
   const currency = SITES[order.site].currency.id;
   if (transactionAmount !== undefined && transactionAmount !== order.amount) {
     throw new Problem(422, 'amount_mismatch', {

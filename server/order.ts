@@ -13,6 +13,8 @@ const orderItem = z.object({
 
 const name = z.string().trim().min(1).max(80);
 
+const line = z.string().trim().min(1).max(120);
+
 /** Who buys, as far as the shop knows. */
 export const orderPayer = z.object({
   first_name: name.exactOptional(),
@@ -22,6 +24,17 @@ export const orderPayer = z.object({
     .object({
       area_code: z.string().max(6).exactOptional(),
       number: z.string().min(4).max(20),
+    })
+    .exactOptional(),
+  /** Where the buyer lives: banks in Colombia may ask for it. */
+  address: z
+    .object({
+      zip_code: z.string().trim().min(1).max(12),
+      street_name: line,
+      street_number: z.string().trim().min(1).max(20),
+      neighborhood: line,
+      city: line,
+      federal_unit: z.string().trim().min(1).max(40).exactOptional(),
     })
     .exactOptional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nextAction } from './next-action.ts';
+import { nextAction, readNextAction } from './next-action.ts';
 
 /** What the shop tells about a payment: no more than its page needs. */
 export const paymentAnswer = z.object({
@@ -32,6 +32,6 @@ export function readPayment(value: unknown): PaymentAnswer | null {
     status_detail: data.status_detail ?? null,
     payment_method_id: data.payment_method_id ?? null,
     payment_type_id: data.payment_type_id ?? null,
-    next_action: null,
+    next_action: readNextAction(value),
   };
 }

@@ -30,6 +30,9 @@ const NEVER_CONNECTED = new Set([
 // 408, 423 and 424 speak of a request that may still be at work on their side.
 const STILL_AT_WORK = new Set([408, 423, 424]);
 
+// A bank's network is down: PSE made no payment, and nobody could pay one without its link. Source: its guide of errors.
+const BANK_DOWN = '9034';
+
 const causeSchema = z.array(
   z.object({ code: z.union([z.string(), z.number()]).nullish(), description: z.string().nullish() }),
 );
@@ -54,6 +57,9 @@ export function outcomeOfError(error: unknown): PaymentOutcome {
   if (error instanceof MercadoPagoError && error.status >= 400 && error.status < 500) {
     if (STILL_AT_WORK.has(error.status)) return { kind: 'unknown' };
     return { kind: 'refused', httpStatus: error.status, causes: causesOf(error) };
+  }
+  if (error instanceof MercadoPagoError && causesOf(error).some(({ code }) => code === BANK_DOWN)) {
+    return { kind: 'not_sent', retryAfterSeconds: 5 };
   }
   return { kind: 'unknown' };
 }

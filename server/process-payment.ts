@@ -1,16 +1,21 @@
 import type { RequestHandler } from 'express';
+import { adoptFromWallet } from './adopt-from-wallet.ts';
 import { type Answer, type Attempt, storedAnswer } from './attempt.ts';
+import { attemptKey } from './attempt-key.ts';
 import { blocks } from './attempt-store.ts';
 import { blockedProblem } from './blocked-problem.ts';
-import type { CardPayment } from './card-payment.ts';
-import { confirmAttempt, uncertainSince } from './confirm-attempt.ts';
+import { confirmAttempt, mayChange, uncertainSince } from './confirm-attempt.ts';
 import { Deadline } from './deadline.ts';
+import type { Visit } from './methods/method.ts';
+import { requireOffered } from './offered-methods.ts';
 import type { Order } from './order.ts';
 import { requireSameAsOrder } from './order-check.ts';
 import { ownedOrder } from './orders.ts';
-import { parsePaymentBody } from './payment-body.ts';
+import { visitOf } from './own-origin.ts';
+import { parsePaymentBody, type SubmittedPayment } from './payment-body.ts';
 import { outcomeForLog } from './payment-outcome.ts';
-import { paymentRequest } from './payment-request.ts';
+import { releaseOrder } from './release-order.ts';
+import { requestOf } from './request-of.ts';
 import { sendAnswer } from './send-answer.ts';
 import { settlementOf, unknown } from './settlement.ts';
 import type { Shop } from './shop.ts';
@@ -19,35 +24,45 @@ const LOOK_AGAIN_MS = 50;
 
 interface Paying {
   order: Order;
-  card: CardPayment;
+  payment: SubmittedPayment;
+  visit: Visit;
   deadline: Deadline;
 }
 
-/** `POST /process_payment`: pays one order with one card token, once, whatever is repeated or lost on the way. */
+/** `POST /process_payment`: pays one order once, whatever is repeated or lost on the way. */
 export function processPayment(shop: Shop): RequestHandler {
   return async function handleProcessPayment(request, response) {
     const deadline = new Deadline(shop.config.deadlineMs);
-    const card = parsePaymentBody(request.body);
-    const order = await ownedOrder(shop, request, card.orderId);
-    requireSameAsOrder(card, order);
-    sendAnswer(response, await pay(shop, { order, card, deadline }));
+    const payment = parsePaymentBody(request.body);
+    const order = await ownedOrder(shop, request, payment.orderId);
+    const visit = visitOf(request, shop.config);
+    requireOffered(payment, order, visit);
+    requireSameAsOrder(payment, order);
+    await adoptFromWallet(shop, { order, deadline });
+    sendAnswer(response, await pay(shop, { order, payment, visit, deadline }));
   };
 }
 
 async function pay(shop: Shop, paying: Paying): Promise<Answer> {
-  const { order, card, deadline } = paying;
+  const { order, payment, deadline } = paying;
   do {
+    const key = await attemptKey(shop.attempts, order, payment);
     // The key is stored before anything is sent: after a crash the same key is found, not a second charge made.
-    const claimed = await shop.attempts.claim(order.id, card.token);
+    const claimed = await shop.attempts.claim(order.id, key);
     if (claimed) return run(shop, paying, claimed);
-    const same = await shop.attempts.byToken(order.id, card.token);
+    const same = await shop.attempts.byToken(order.id, key);
     // Another token while one may take money: a double click, a second tab, an impatient buyer.
     const other = await shop.attempts.blocking(order.id);
     if (other && other.id !== same?.id) {
-      const confirmed = await confirmAttempt(shop, { order, attempt: other, deadline });
-      if (blocks(confirmed)) throw blockedProblem(confirmed);
+      const released = await releaseOrder(shop, { order, attempt: other, deadline });
+      if (blocks(released)) throw blockedProblem(released);
     } else if (same) {
-      return storedAnswer(same) ?? resume(shop, paying, same);
+      const known =
+        'token' in payment || !mayChange(same)
+          ? same
+          : await confirmAttempt(shop, { order, attempt: same, deadline });
+      // A code that has run out is no answer to who asks for one.
+      if (known.state === same.state) return storedAnswer(known) ?? resume(shop, paying, known);
     }
   } while (deadline.remainingMs() > 0);
   return unknown(Date.now()).answer;
@@ -65,9 +80,10 @@ async function resume(shop: Shop, paying: Paying, same: Attempt): Promise<Answer
   return taken ? run(shop, paying, taken) : awaitAnswer(shop, paying, same);
 }
 
-async function run(shop: Shop, { order, card, deadline }: Paying, attempt: Attempt): Promise<Answer> {
+async function run(shop: Shop, paying: Paying, attempt: Attempt): Promise<Answer> {
+  const { order, deadline } = paying;
   const { idempotencyKey } = attempt;
-  const body = paymentRequest(order, card, attempt);
+  const body = requestOf(shop.config, paying, attempt);
   const outcome = await shop.mercadoPago.createPayment({ site: order.site, body, idempotencyKey, deadline });
   shop.logger.info({ order: order.id, attempt: attempt.id, ...outcomeForLog(outcome) }, 'payment attempted');
   const settlement = settlementOf(outcome, attempt);

@@ -40,9 +40,10 @@ export function unknown(ambiguousAt: number): Settlement {
   return { state: 'unknown', answer: toAnswer(problem), ambiguousAt };
 }
 
-function refusal({ httpStatus, causes }: Extract<PaymentOutcome, { kind: 'refused' }>): Problem {
+/** Mercado Pago's "no": the buyer can mend it, or only the shop can. */
+export function refusal({ httpStatus, causes }: Extract<PaymentOutcome, { kind: 'refused' }>): Problem {
   if (httpStatus === 400 && buyerCanMend(causes)) {
-    const detail = 'Mercado Pago refused the data of the payment. Correct it, or use another card.';
+    const detail = 'Mercado Pago refused the data of the payment. Correct it, or use another card or method.';
     return new Problem(422, 'payment_refused', { detail, causes });
   }
   const detail = `Mercado Pago answered ${httpStatus} to the shop's request. Check its credentials and the causes.`;

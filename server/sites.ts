@@ -14,6 +14,14 @@ export interface Site {
   /** As `new MercadoPago(publicKey, { locale })` spells it. */
   locale: string;
   language: Language;
+  /** Where a date of expiration is read. */
+  timeZone: string;
+  /** Mercado Pago's own pages: the wallet and, from there, the way back. */
+  website: string;
+  /** Whether the Payments API can ask for 3-D Secure; elsewhere only the Orders API does (inferred from its guides). */
+  threeDSecure: boolean;
+  /** Whether Mercado Pago lends here: instalments without a card. */
+  credits: boolean;
 }
 
 /** The countries where Mercado Pago works. */
@@ -25,6 +33,10 @@ export const SITES: Record<SiteId, Site> = {
     currency: { id: 'ARS', decimals: 2 },
     locale: 'es-AR',
     language: 'es',
+    timeZone: 'America/Argentina/Buenos_Aires',
+    website: 'https://www.mercadopago.com.ar',
+    threeDSecure: false,
+    credits: true,
   },
   MLB: {
     id: 'MLB',
@@ -33,6 +45,10 @@ export const SITES: Record<SiteId, Site> = {
     currency: { id: 'BRL', decimals: 2 },
     locale: 'pt-BR',
     language: 'pt',
+    timeZone: 'America/Sao_Paulo',
+    website: 'https://www.mercadopago.com.br',
+    threeDSecure: true,
+    credits: true,
   },
   MLM: {
     id: 'MLM',
@@ -41,6 +57,10 @@ export const SITES: Record<SiteId, Site> = {
     currency: { id: 'MXN', decimals: 2 },
     locale: 'es-MX',
     language: 'es',
+    timeZone: 'America/Mexico_City',
+    website: 'https://www.mercadopago.com.mx',
+    threeDSecure: true,
+    credits: true,
   },
   MLC: {
     id: 'MLC',
@@ -49,6 +69,10 @@ export const SITES: Record<SiteId, Site> = {
     currency: { id: 'CLP', decimals: 0 },
     locale: 'es-CL',
     language: 'es',
+    timeZone: 'America/Santiago',
+    website: 'https://www.mercadopago.cl',
+    threeDSecure: false,
+    credits: false,
   },
   MCO: {
     id: 'MCO',
@@ -57,6 +81,10 @@ export const SITES: Record<SiteId, Site> = {
     currency: { id: 'COP', decimals: 0 },
     locale: 'es-CO',
     language: 'es',
+    timeZone: 'America/Bogota',
+    website: 'https://www.mercadopago.com.co',
+    threeDSecure: false,
+    credits: false,
   },
   MPE: {
     id: 'MPE',
@@ -65,6 +93,10 @@ export const SITES: Record<SiteId, Site> = {
     currency: { id: 'PEN', decimals: 2 },
     locale: 'es-PE',
     language: 'es',
+    timeZone: 'America/Lima',
+    website: 'https://www.mercadopago.com.pe',
+    threeDSecure: false,
+    credits: false,
   },
   MLU: {
     id: 'MLU',
@@ -73,6 +105,10 @@ export const SITES: Record<SiteId, Site> = {
     currency: { id: 'UYU', decimals: 2 },
     locale: 'es-UY',
     language: 'es',
+    timeZone: 'America/Montevideo',
+    website: 'https://www.mercadopago.com.uy',
+    threeDSecure: false,
+    credits: false,
   },
 };
 

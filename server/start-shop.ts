@@ -7,6 +7,7 @@ import { openDatabase } from './database.ts';
 import { createLogger } from './logger.ts';
 import { MercadoPago } from './mercadopago.ts';
 import { OrderStore } from './order-store.ts';
+import { PreferenceStore } from './preference-store.ts';
 
 export interface RunningShop {
   url: string;
@@ -24,8 +25,9 @@ export async function startShop(config: Config, logger: Logger = createLogger())
   const database = await openDatabase(config.databaseFile);
   const orders = new OrderStore(database);
   const attempts = new AttemptStore(database);
+  const preferences = new PreferenceStore(database);
   const mercadoPago = new MercadoPago(config);
-  const server = createServer(createApp({ config, orders, attempts, mercadoPago, logger }));
+  const server = createServer(createApp({ config, orders, attempts, preferences, mercadoPago, logger }));
   try {
     await listen(server, config);
   } catch (error) {

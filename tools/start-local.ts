@@ -5,12 +5,12 @@ import { localCredentials } from './local-credentials.ts';
 const pathOf = (module: string) => fileURLToPath(new URL(`../${module}`, import.meta.url));
 
 /**
- * Starts the emulator as a process of its own, on EMULATOR_PORT (4010).
+ * Starts the emulator as a process of its own, on EMULATOR_PORT (4010); `settings` are further variables of it.
  * @throws Error that says what to do when the port is taken.
  */
-export function startEmulatorProcess(): Promise<StartedProcess> {
+export function startEmulatorProcess(settings: Record<string, string> = {}): Promise<StartedProcess> {
   const port = process.env.EMULATOR_PORT || '4010';
-  const env = { EMULATOR_PORT: port };
+  const env = { EMULATOR_PORT: port, ...settings };
   const started = startProcess({ entry: pathOf('emulator/main.ts'), env, readyMessage: 'emulator ready' });
   return started.catch((error: unknown) =>
     rethrow(error, { what: 'emulator', variable: 'EMULATOR_PORT', port }),

@@ -7,7 +7,8 @@ import { untilStopped } from './until-stopped.ts';
 /** `npm start`: shop and emulator, to click through by hand. */
 try {
   loadDotEnv();
-  await using emulator = await startEmulatorProcess();
+  // Whoever clicks through by hand is to meet our pages, not the real ones.
+  await using emulator = await startEmulatorProcess({ EMULATOR_LINKS: 'local' });
   await using shop = await startShopProcess(emulator.url);
   console.log(startBanner({ shopUrl: shop.url, emulatorUrl: emulator.url }));
   await untilStopped();

@@ -7,14 +7,14 @@ import { uuidFrom } from './uuid-from.ts';
  * The text of a payment's Pix, which the buyer copies or scans: fields of number, length and value, ended by the checksum of all.
  * Source: the recorded payment of the official Java SDK; the receiver's key is made up from the seller's id.
  */
-export function pixCodeOf({ id, collectorId, amount }: Payment): string {
+export function pixCodeOf({ id, collectorId, totalPaidAmount }: Payment): string {
   const key = uuidFrom(hash('sha256', `pix key of ${collectorId}`));
   const fields = [
     field('00', '01'),
     field('26', field('00', 'br.gov.bcb.pix') + field('01', key)),
     field('52', '0000'),
     field('53', '986'),
-    field('54', amount.toFixed(2)),
+    field('54', totalPaidAmount.toFixed(2)),
     field('58', 'BR'),
     field('59', nicknameOf(collectorId)),
     field('60', 'Sao Paulo'),

@@ -37,7 +37,7 @@ export function voucherOf(payment: Payment): Voucher | null {
 }
 
 function barcodeOf(
-  { amount, expiresAt }: Payment,
+  { totalPaidAmount: amount, expiresAt }: Payment,
   kind: 'boleto' | 'code128',
   reference: string,
 ): Voucher['barcode'] {

@@ -14,12 +14,15 @@ const page = pageData();
 const { texts } = page;
 const form = document.getElementById('form-checkout');
 const loading = document.getElementById('brick-loading');
+const issuerField = document.getElementById('issuer-field');
 const button = document.getElementById('form-checkout__submit');
-const control = (field) => document.getElementById(`form-checkout__${field}`);
+const CONTROL = 'form-checkout__';
+const control = (field) => document.getElementById(CONTROL + field);
 
 /** @type {Promise<void> | null} */
 let inFlight = null;
 let ready = false;
+let cardIsUnknown = false;
 
 // The form may still come after this: its place stays.
 function sayThatItDoesNotLoad() {
@@ -48,10 +51,8 @@ function onReady() {
 
 /** What CardForm does not check. Says whether all is well. */
 function checkOwnFields() {
-  const problems = [
-    ['issuer', control('issuer').value === '' ? texts.required : null],
-    ['installments', control('installments').value === '' ? texts.required : null],
-  ];
+  const asked = issuerField.hidden ? ['installments'] : ['issuer', 'installments'];
+  const problems = asked.map((field) => [field, control(field).value === '' ? texts.required : null]);
   const email = control('cardholderEmail');
   if (email) {
     const text = email.checkValidity() ? null : texts.wrongCardholderEmail;
@@ -91,13 +92,26 @@ function onCardTokenReceived(errors) {
   if (!form.querySelector('.wrong')) say('bad', texts[Array.isArray(errors) ? 'refusedData' : 'notSent']);
 }
 
-function onPaymentMethodsReceived(error) {
-  showProblem('cardNumber', error ? texts.unknownCard : null);
+function onBinChange() {
+  askForIssuer();
+  if (cardIsUnknown) showProblem('cardNumber', null);
+  cardIsUnknown = false;
 }
 
-// Who has one bank is asked nothing.
-function onIssuersReceived(error, issuers) {
-  control('issuer').parentElement.hidden = !error && issuers.length === 1;
+function onPaymentMethodsReceived(error) {
+  cardIsUnknown = Boolean(error);
+  if (error) showProblem('cardNumber', texts.unknownCard);
+}
+
+// A number that is well formed may still be of no card.
+function onValidityChange(errors, field) {
+  const unknown = field === 'cardNumber' && cardIsUnknown ? texts.unknownCard : null;
+  showProblem(field, textOfErrors(field, errors) ?? unknown);
+}
+
+// Who has one bank is asked nothing, and nobody before the card is known.
+function askForIssuer(issuers = []) {
+  issuerField.hidden = issuers.length < 2;
   showProblem('issuer', null);
 }
 
@@ -129,9 +143,10 @@ async function showForm() {
         },
         onCardTokenReceived,
         onPaymentMethodsReceived,
-        onIssuersReceived,
+        onBinChange,
+        onIssuersReceived: (_error, issuers) => askForIssuer(issuers),
         onInstallmentsReceived,
-        onValidityChange: (errors, field) => showProblem(field, textOfErrors(field, errors)),
+        onValidityChange,
         // What a field cannot say is said above the form.
         onError: fail,
       },
@@ -148,7 +163,13 @@ async function showForm() {
   }
 }
 
+// What is being mended is judged again when it is left.
+function onInput({ target }) {
+  if (target.id.startsWith(CONTROL)) showProblem(target.id.slice(CONTROL.length), null);
+}
+
 form.addEventListener('submit', onPress, { capture: true });
+form.addEventListener('input', onInput);
 new MutationObserver(limitInstallments).observe(control('installments'), { childList: true });
 reloadWhenRestored();
 showForm();

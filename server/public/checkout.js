@@ -2,6 +2,7 @@ import { loadMercadoPago } from './load-mercado-pago.js';
 import { clearMessage, say } from './message.js';
 import { pageData } from './page-data.js';
 import { pay } from './pay.js';
+import { preferenceId } from './preference.js';
 import { reloadWhenRestored } from './reload-when-restored.js';
 
 // A blocked part of the Brick often fails without a word: then only the clock tells.
@@ -16,6 +17,11 @@ let inFlight = null;
 
 // A double click makes two tokens and two submits: the second waits for the first.
 function onSubmit({ selectedPaymentMethod, formData }) {
+  // Wallet and credits: nothing is posted, the Brick opens Mercado Pago when this resolves.
+  if (formData === null) {
+    say('wait', page.texts.goingToMercadoPago);
+    return Promise.resolve();
+  }
   inFlight ??= pay(page, { selectedPaymentMethod, formData }).finally(() => {
     inFlight = null;
   });
@@ -45,14 +51,20 @@ async function showBrick() {
     if (!inFlight) sayThatItDoesNotLoad();
   }
   try {
-    const mercadoPago = await loadMercadoPago(page);
+    const [mercadoPago, preference] = await Promise.all([loadMercadoPago(page), preferenceId(page)]);
     const brick = await mercadoPago.bricks().create('payment', container.id, {
-      initialization: { amount: page.amount, payer: page.payer },
+      initialization: {
+        amount: page.amount,
+        payer: page.payer,
+        ...(preference && { preferenceId: preference }),
+      },
       customization: {
         paymentMethods: {
           creditCard: 'all',
           debitCard: 'all',
           prepaidCard: 'all',
+          ...page.paymentMethods,
+          ...(preference && { mercadoPago: 'all' }),
           maxInstallments: page.maxInstallments,
         },
       },
@@ -60,7 +72,8 @@ async function showBrick() {
         onReady() {
           clearTimeout(overdue);
           loading.hidden = true;
-          if (!ready && !inFlight) clearMessage();
+          // What the server says of the order stays until the buyer acts.
+          if (!ready && !inFlight && !page.notice) clearMessage();
           ready = true;
         },
         onSubmit,

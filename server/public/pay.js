@@ -52,7 +52,7 @@ function settle(page, payment) {
 }
 
 function refuse(page, problem) {
-  if (problem.payment_id) return showResult(problem.payment_id);
+  if (problem.payment_id && problem.code !== 'pending_not_cancelled') return showResult(problem.payment_id);
   const text = textOfProblem(problem.code);
   say('bad', page.texts[text], waysOn(page, text));
   throw new Error(problem.code);

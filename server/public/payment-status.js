@@ -1,6 +1,11 @@
+import { askPayment } from './ask-payment.js';
 import { loadMercadoPago } from './load-mercado-pago.js';
 import { pageData } from './page-data.js';
 import { reloadWhenRestored } from './reload-when-restored.js';
+
+// Pix is paid within seconds, a voucher within days.
+const FIRST_LOOK_MS = 3000;
+const LAST_LOOK_MS = 30_000;
 
 const page = pageData();
 const container = document.getElementById('statusScreenBrick_container');
@@ -13,7 +18,7 @@ function hide() {
 async function showStatusScreen() {
   const mercadoPago = await loadMercadoPago(page);
   window.statusScreenBrickController = await mercadoPago.bricks().create('statusScreen', container.id, {
-    initialization: { paymentId: page.paymentId },
+    initialization: { paymentId: page.paymentId, ...(page.challenge && { additionalInfo: challenge() }) },
     customization: {
       backUrls: {
         return: new URL(page.returnPath, location.origin).href,
@@ -21,14 +26,31 @@ async function showStatusScreen() {
       },
     },
     callbacks: {
-      // The Brick has a way on of its own.
+      // The Brick has a way on of its own, but none to another method while the payment waits.
       onReady() {
-        document.getElementById('way-on').hidden = true;
+        document.getElementById(page.status === 'pending' ? 'back-to-shop' : 'way-on').hidden = true;
       },
       onError: hide,
     },
   });
 }
 
+function challenge() {
+  const { external_resource_url: externalResourceURL, creq } = page.challenge;
+  return { externalResourceURL, creq };
+}
+
+/** Looks now and then whether the payment has been decided, and shows the page anew when it has. */
+async function reloadWhenDecided() {
+  for (let ms = FIRST_LOOK_MS; ; ms = Math.min(2 * ms, LAST_LOOK_MS)) {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    // Nobody looks at a page in the background.
+    if (document.hidden) continue;
+    const payment = await askPayment(page.paymentId);
+    if (payment && payment.status !== page.status) return location.reload();
+  }
+}
+
 reloadWhenRestored();
+if (page.pending) reloadWhenDecided();
 showStatusScreen().catch(hide);

@@ -5,6 +5,7 @@ const TEXT_OF = {
   order_not_found: 'noSession',
   order_already_paid: 'alreadyPaid',
   payment_in_process: 'inProcess',
+  pending_not_cancelled: 'pendingNotCancelled',
   amount_mismatch: 'differentOrder',
   currency_mismatch: 'differentOrder',
   payment_refused: 'refusedData',

@@ -34,7 +34,7 @@ export const en: Texts = {
   checkAgain: 'Check again',
   notSent: 'We could not reach Mercado Pago and nothing was charged. Wait a moment and try again.',
   refusedData:
-    'Mercado Pago did not accept the payment details and nothing was charged. Check them or use another card.',
+    'Mercado Pago did not accept the payment details and nothing was charged. Check them or use another card or method.',
   shopFault: 'The shop cannot take payments right now and nothing was charged. Try again later.',
   differentOrder: 'The order has changed. Reload the page to see the current amount. Nothing was charged.',
   alreadyPaid: 'This order is already paid.',
@@ -42,6 +42,22 @@ export const en: Texts = {
   tooMany: 'You made too many attempts. Wait a few minutes before you try again.',
   noSession: 'Your session has ended. Go back to the shop and create the order again.',
   badData: 'Some details are missing or wrong. Check the form.',
+  payUntil: 'Pay until',
+  payOtherwise: 'Pay with another method',
+  payingOtherwise:
+    'This order has a payment that you have not made yet. If you pay with another method, we cancel that one; do not pay it as well.',
+  pendingNotCancelled:
+    'We could not cancel your pending payment, so nothing more was charged. Finish that payment, or try again in a moment.',
+  goingToMercadoPago: 'We are taking you to Mercado Pago. When you have paid, come back to this shop.',
+  returnedUnpaid: 'You came back without paying and nothing was charged. Choose how to pay.',
+  returnedElsewhereTitle: 'Go on in the browser where you ordered',
+  returnedElsewhere:
+    'You came back in another browser or after your session ended, so we cannot show the order here. If you paid, the payment is safe: open the shop where you placed the order to see its result.',
+  challengeLate: 'Your bank does not answer. Try again or pay with another method; nothing was charged yet.',
+  challengeTimedOut:
+    'The time for confirming with your bank has passed. Check the result, or pay with another method.',
+  challengeChecking: 'We are asking your bank for the result…',
+  challengeAgain: 'Try again',
   statusTitle: 'Payment status',
   paymentNumber: 'Payment no.',
   tryAgain: 'Try another method',

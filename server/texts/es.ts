@@ -33,7 +33,7 @@ export const es = {
   notSent:
     'No pudimos comunicarnos con Mercado Pago y no se hizo ningún cobro. Espera un momento e inténtalo de nuevo.',
   refusedData:
-    'Mercado Pago no aceptó los datos del pago y no se hizo ningún cobro. Revísalos o usa otra tarjeta.',
+    'Mercado Pago no aceptó los datos del pago y no se hizo ningún cobro. Revísalos o usa otra tarjeta u otro medio.',
   shopFault: 'La tienda no puede cobrar en este momento y no se hizo ningún cobro. Inténtalo más tarde.',
   differentOrder:
     'El pedido cambió. Vuelve a cargar la página para ver el importe actual. No se hizo ningún cobro.',
@@ -42,6 +42,23 @@ export const es = {
   tooMany: 'Hiciste demasiados intentos. Espera unos minutos antes de volver a intentarlo.',
   noSession: 'Tu sesión terminó. Vuelve a la tienda y crea el pedido de nuevo.',
   badData: 'Faltan datos o hay datos incorrectos. Revisa el formulario.',
+  payUntil: 'Paga hasta el',
+  payOtherwise: 'Pagar con otro medio',
+  payingOtherwise:
+    'Este pedido tiene un pago que todavía no hiciste. Si pagas con otro medio, lo cancelamos; no lo pagues también.',
+  pendingNotCancelled:
+    'No pudimos cancelar tu pago pendiente y no se hizo ningún cobro más. Termina ese pago o inténtalo de nuevo en un momento.',
+  goingToMercadoPago: 'Te llevamos a Mercado Pago. Cuando hayas pagado, vuelve a esta tienda.',
+  returnedUnpaid: 'Volviste sin pagar y no se hizo ningún cobro. Elige cómo pagar.',
+  returnedElsewhereTitle: 'Continúa en el navegador donde hiciste el pedido',
+  returnedElsewhere:
+    'Volviste en otro navegador o tu sesión terminó, por eso no podemos mostrar el pedido aquí. Si pagaste, tu pago está a salvo: abre la tienda donde hiciste el pedido para ver el resultado.',
+  challengeLate:
+    'Tu banco no responde. Inténtalo de nuevo o paga con otro medio; todavía no se hizo ningún cobro.',
+  challengeTimedOut:
+    'Se acabó el tiempo para confirmar con tu banco. Consulta el resultado o paga con otro medio.',
+  challengeChecking: 'Estamos consultando el resultado con tu banco…',
+  challengeAgain: 'Intentar de nuevo',
   statusTitle: 'Estado del pago',
   paymentNumber: 'Pago n.º',
   tryAgain: 'Intentar con otro medio',

@@ -1,6 +1,7 @@
 import type { PaymentAnswer } from '../payment-answer.ts';
 import type { Language } from '../sites.ts';
 import { STATEMENT_DESCRIPTOR } from '../statement-descriptor.ts';
+import { NEXT_STEPS } from './next-steps.ts';
 import { REJECTIONS } from './rejections.ts';
 
 interface InWords {
@@ -10,7 +11,7 @@ interface InWords {
 }
 
 type Words = Record<
-  'approved' | 'authorized' | 'review' | 'action' | 'cancelled' | 'returned' | 'disputed',
+  'approved' | 'arrived' | 'authorized' | 'review' | 'action' | 'cancelled' | 'returned' | 'disputed',
   Omit<InWords, 'tone'>
 > & {
   rejected: string;
@@ -22,6 +23,7 @@ const WORDS: Record<Language, Words> = {
       title: '¡Listo! Tu pago fue aprobado',
       text: `En el resumen de tu tarjeta lo verás como ${STATEMENT_DESCRIPTOR}.`,
     },
+    arrived: { title: '¡Listo! Recibimos tu pago', text: 'Estamos preparando tu pedido.' },
     authorized: { title: 'Tu pago está reservado', text: 'Se cobrará cuando confirmemos el pedido.' },
     review: {
       title: 'Estamos revisando tu pago',
@@ -44,6 +46,7 @@ const WORDS: Record<Language, Words> = {
       title: 'Pronto! Seu pagamento foi aprovado',
       text: `Na fatura do cartão ele aparece como ${STATEMENT_DESCRIPTOR}.`,
     },
+    arrived: { title: 'Pronto! Recebemos seu pagamento', text: 'Estamos preparando seu pedido.' },
     authorized: {
       title: 'Seu pagamento está reservado',
       text: 'Ele será cobrado quando confirmarmos o pedido.',
@@ -69,6 +72,7 @@ const WORDS: Record<Language, Words> = {
       title: 'Done! Your payment was approved',
       text: `On your card statement you will see it as ${STATEMENT_DESCRIPTOR}.`,
     },
+    arrived: { title: 'Done! We received your payment', text: 'We are preparing your order.' },
     authorized: {
       title: 'Your payment is reserved',
       text: 'It will be charged when we confirm the order.',
@@ -94,16 +98,22 @@ const WORDS: Record<Language, Words> = {
   },
 };
 
+// Only these have a statement that names the shop.
+const CARDS = new Set(['credit_card', 'debit_card', 'prepaid_card']);
+
 /** A payment's state as the buyer reads it. */
-export function paymentInWords({ status, status_detail }: PaymentAnswer, language: Language): InWords {
+export function paymentInWords(
+  { status, status_detail, payment_type_id: type, next_action: action }: PaymentAnswer,
+  language: Language,
+): InWords {
   const words = WORDS[language];
   switch (status) {
     case 'approved':
-      return { tone: 'good', ...words.approved };
+      return { tone: 'good', ...(type === null || CARDS.has(type) ? words.approved : words.arrived) };
     case 'authorized':
       return { tone: 'good', ...words.authorized };
     case 'pending':
-      return { tone: 'wait', ...words.action };
+      return { tone: 'wait', ...(action ? NEXT_STEPS[language][action.type] : words.action) };
     case 'rejected':
       return { tone: 'bad', title: words.rejected, text: rejectionText(status_detail, language) };
     case 'cancelled':

@@ -35,7 +35,7 @@ export const pt: Texts = {
   notSent:
     'Não foi possível falar com o Mercado Pago e nada foi cobrado. Espere um momento e tente novamente.',
   refusedData:
-    'O Mercado Pago não aceitou os dados do pagamento e nada foi cobrado. Confira-os ou use outro cartão.',
+    'O Mercado Pago não aceitou os dados do pagamento e nada foi cobrado. Confira-os ou use outro cartão ou outro meio.',
   shopFault: 'A loja não pode cobrar neste momento e nada foi cobrado. Tente mais tarde.',
   differentOrder: 'O pedido mudou. Recarregue a página para ver o valor atual. Nada foi cobrado.',
   alreadyPaid: 'Este pedido já está pago.',
@@ -43,6 +43,22 @@ export const pt: Texts = {
   tooMany: 'Você fez tentativas demais. Espere alguns minutos antes de tentar novamente.',
   noSession: 'Sua sessão terminou. Volte à loja e crie o pedido de novo.',
   badData: 'Faltam dados ou há dados incorretos. Confira o formulário.',
+  payUntil: 'Pague até',
+  payOtherwise: 'Pagar de outra forma',
+  payingOtherwise:
+    'Este pedido tem um pagamento que você ainda não fez. Se pagar de outra forma, nós o cancelamos; não pague os dois.',
+  pendingNotCancelled:
+    'Não conseguimos cancelar seu pagamento pendente e nada mais foi cobrado. Conclua esse pagamento ou tente de novo em instantes.',
+  goingToMercadoPago: 'Estamos levando você ao Mercado Pago. Depois de pagar, volte a esta loja.',
+  returnedUnpaid: 'Você voltou sem pagar e nada foi cobrado. Escolha como pagar.',
+  returnedElsewhereTitle: 'Continue no navegador em que você fez o pedido',
+  returnedElsewhere:
+    'Você voltou em outro navegador ou sua sessão terminou, por isso não podemos mostrar o pedido aqui. Se você pagou, seu pagamento está seguro: abra a loja onde fez o pedido para ver o resultado.',
+  challengeLate: 'Seu banco não responde. Tente de novo ou pague de outra forma; nada foi cobrado ainda.',
+  challengeTimedOut:
+    'O tempo para confirmar com seu banco acabou. Consulte o resultado ou pague de outra forma.',
+  challengeChecking: 'Estamos consultando o resultado com seu banco…',
+  challengeAgain: 'Tentar de novo',
   statusTitle: 'Situação do pagamento',
   paymentNumber: 'Pagamento nº',
   tryAgain: 'Tentar com outro meio',

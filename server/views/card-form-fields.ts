@@ -22,7 +22,9 @@ ${frame('expirationDate', words.expirationDate)}
 ${frame('securityCode', words.securityCode)}
 </div>
 ${input('cardholderName', words.cardholderName, html`name="cardholderName" autocomplete="cc-name" maxlength="80"`)}
+<div id="issuer-field" hidden>
 ${select('issuer', words.issuer)}
+</div>
 ${select('installments', words.installments)}
 ${
   asksForDocument

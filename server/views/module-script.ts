@@ -7,6 +7,7 @@ const MODULES = {
     'message.js',
     'page-data.js',
     'pay.js',
+    'preference.js',
     'problem-text.js',
     'reload-when-restored.js',
     'send-payment.js',
@@ -22,7 +23,8 @@ const MODULES = {
     'reload-when-restored.js',
     'send-payment.js',
   ],
-  'payment-status.js': ['load-mercado-pago.js', 'page-data.js', 'reload-when-restored.js'],
+  'payment-status.js': ['ask-payment.js', 'load-mercado-pago.js', 'page-data.js', 'reload-when-restored.js'],
+  'three-ds-challenge.js': ['ask-payment.js', 'message.js', 'page-data.js', 'reload-when-restored.js'],
   'product.js': ['page-data.js'],
 };
 

@@ -28,6 +28,80 @@ const FORMS = [
       },
     },
   ],
+  [
+    "the official samples of CardForm, with the guide's payer",
+    {
+      data: {
+        ...MANY,
+        issuerId: '25',
+        transactionAmount: 99.8,
+        installments: 3,
+        description: 'x',
+        payer: { email: 'ana@example.com', identification: { type: 'CPF', number: '12345678909' } },
+      },
+    },
+  ],
+  [
+    'getCardFormData as it is',
+    {
+      data: {
+        amount: '99.8',
+        token: 't0ken-of-a-card',
+        installments: '3',
+        paymentMethodId: 'master',
+        issuerId: '25',
+        identificationType: 'CPF',
+        identificationNumber: '12345678909',
+        processingMode: 'aggregator',
+        merchantAccountId: '',
+        cardholderEmail: 'ana@example.com',
+      },
+    },
+  ],
+  [
+    "the form's own names with CardForm's hidden inputs",
+    {
+      form: {
+        MPHiddenInputToken: 't0ken-of-a-card',
+        MPHiddenInputPaymentMethod: 'master',
+        MPHiddenInputProcessingMode: 'aggregator',
+        MPHiddenInputMerchantAccountId: '',
+        MPHiddenInputAmount: '99.8',
+        installments: '3',
+        issuer: '25',
+        cardholderEmail: 'ana@example.com',
+        identificationType: 'CPF',
+        identificationNumber: '12345678909',
+      },
+    },
+  ],
+  [
+    'a form of the first version, with empty fields beside the full ones',
+    {
+      form: {
+        ...MANY,
+        issuerId: '25',
+        issuer: '',
+        email: '',
+        cardholderEmail: 'ana@example.com',
+        docType: 'CPF',
+        docNumber: '12345678909',
+        identificationNumber: '',
+      },
+    },
+  ],
+  [
+    'a form with its payer in brackets',
+    {
+      form: {
+        ...MANY,
+        issuer: '25',
+        'payer[email]': 'ana@example.com',
+        'payer[identification][type]': 'CPF',
+        'payer[identification][number]': '12345678909',
+      },
+    },
+  ],
 ] as const;
 
 for (const [title, body] of FORMS) {
@@ -78,6 +152,48 @@ test('pays the order that the body names, not the newest', async ({ buyer, upstr
   });
 });
 
+for (const [title, amount] of [
+  ['a hidden amount', { MPHiddenInputAmount: '1' }],
+  ["CardForm's amount", { amount: '1.00' }],
+] as const) {
+  test(`${title} that is not the order's is refused`, async ({ buyer, upstream }) => {
+    await buyer.order();
+    const { transactionAmount: _none, ...many } = MANY;
+
+    const response = await buyer.http.post('/process_payment', {
+      form: { ...many, ...amount, email: 'ana@example.com' },
+    });
+
+    expect(await summary(response)).toBe('422 amount_mismatch');
+    expect(upstream.sent).toHaveLength(0);
+  });
+}
+
+test('a document of which half is missing is not sent', async ({ buyer, upstream }) => {
+  await buyer.order();
+
+  await buyer.http.post('/process_payment', {
+    form: { ...MANY, email: 'ana@example.com', identificationType: 'CPF', identificationNumber: '' },
+  });
+
+  expect(upstream.sent[0]?.body).not.toHaveProperty('payer.identification');
+});
+
+test('a method that is no card is refused in the spelling of a hidden input too', async ({
+  buyer,
+  upstream,
+}) => {
+  await buyer.order();
+  const { paymentMethodId: _none, ...many } = MANY;
+
+  const response = await buyer.http.post('/process_payment', {
+    form: { ...many, MPHiddenInputPaymentMethod: 'pix', email: 'ana@example.com' },
+  });
+
+  expect(await summary(response)).toBe('422 method_not_offered');
+  expect(upstream.sent).toHaveLength(0);
+});
+
 const WRONG = [
   [
     'every wrong field of the Brick',
@@ -91,6 +207,17 @@ const WRONG = [
     { transactionAmount: 'ten', installments: '1.5' },
     ['token', 'paymentMethodId', 'installments', 'transactionAmount', 'email'],
   ],
+  [
+    'fields of CardForm as the sender spelt them',
+    {
+      MPHiddenInputToken: 'no token',
+      MPHiddenInputPaymentMethod: '',
+      cardholderEmail: 'ana',
+      installments: '61',
+    },
+    ['MPHiddenInputToken', 'paymentMethodId', 'cardholderEmail', 'installments'],
+  ],
+  ["a mistake in a sample's payer", { ...MANY, payer: { email: 'ana' } }, ['payer.email']],
 ] as const;
 
 for (const [title, body, fields] of WRONG) {

@@ -50,6 +50,17 @@ const MISTAKES = [
     { ...PAIR, SESSION_SECRET: 'hidden' },
     'SESSION_SECRET: came a value that is not shown',
   ],
+  ['a switch that is a number', { ...PAIR, WALLET: '1' }, 'WALLET: came "1"; accepted: on or off'],
+  [
+    'a Pix of ten minutes',
+    { ...PAIR, EXPIRY_PIX_MINUTES: '10' },
+    'EXPIRY_PIX_MINUTES: came "10"; accepted: whole minutes, 31 to 43200',
+  ],
+  [
+    'vouchers of two months',
+    { ...PAIR, EXPIRY_CASH_DAYS: '60' },
+    'EXPIRY_CASH_DAYS: came "60"; accepted: whole days, 2 to 30',
+  ],
   ['a limit of zero', { ...PAIR, RATE_LIMIT: '0' }, 'RATE_LIMIT: came "0"; accepted: off, or how many'],
   [
     'an SDK that is no address',

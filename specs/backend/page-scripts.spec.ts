@@ -4,7 +4,15 @@ import { moduleScript } from '../../server/views/module-script.ts';
 
 const PUBLIC = new URL('../../server/public/', import.meta.url);
 
-for (const entry of ['checkout.js', 'card-form.js', 'payment-status.js', 'product.js'] as const) {
+const ENTRIES = [
+  'checkout.js',
+  'card-form.js',
+  'payment-status.js',
+  'product.js',
+  'three-ds-challenge.js',
+] as const;
+
+for (const entry of ENTRIES) {
   test(`a page with ${entry} fetches at once all that it imports`, () => {
     const preloaded = [
       ...moduleScript(entry, { nonce: '' }).markup.matchAll(/modulepreload" href="\/(.+?)"/g),

@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { PAYMENT_METHODS } from '../../fixtures/catalog/payment-methods.ts';
 import { SITE_IDS as CATALOG_SITE_IDS, SITES as CATALOG_SITES } from '../../fixtures/catalog/sites.ts';
 import { STATUS_DETAILS } from '../../fixtures/catalog/status-details.ts';
+import { THREE_DS_SITES } from '../../fixtures/catalog/three-ds-cards.ts';
+import type { SiteId } from '../../fixtures/catalog/types.ts';
+import { methodsOf } from '../../server/methods/methods.ts';
 import { formatPrice } from '../../server/money.ts';
 import { PRODUCTS } from '../../server/products.ts';
 import { SITE_IDS, SITES } from '../../server/sites.ts';
@@ -47,6 +51,29 @@ for (const id of SITE_IDS) {
   });
 }
 
+test('the shop asks for 3-D Secure and credits where the catalog has them', () => {
+  const threeDSecure = SITE_IDS.filter((id) => SITES[id].threeDSecure);
+  const credits = SITE_IDS.filter((id) => SITES[id].credits);
+
+  expect(threeDSecure).toEqual(THREE_DS_SITES.payments);
+  expect(credits).toEqual(
+    CATALOG_SITE_IDS.filter((id) => brickMethods(id).some((method) => method.id === 'consumer_credits')),
+  );
+});
+
+for (const id of SITE_IDS) {
+  test(`${id} takes the methods that the Brick offers there, and knows its website`, () => {
+    const offered = brickMethods(id).filter(({ brick }) => !brick.tab?.startsWith('mercadoPago'));
+
+    expect(
+      methodsOf(id)
+        .flatMap(({ ids }) => ids)
+        .sort(),
+    ).toEqual(offered.map((method) => method.id).sort());
+    expect(SITES[id].website).toBe(new URL(CATALOG_SITES[id].website).origin);
+  });
+}
+
 test('the shop has words for every rejection of the catalog', () => {
   const rejected = STATUS_DETAILS.filter(({ status }) => status === 'rejected').map(
     (row) => row.statusDetail,
@@ -54,3 +81,9 @@ test('the shop has words for every rejection of the catalog', () => {
 
   expect(Object.keys(REJECTIONS.es)).toEqual(expect.arrayContaining([...rejected, 'other']));
 });
+
+function brickMethods(site: SiteId) {
+  return PAYMENT_METHODS[site]
+    .filter((method) => method.kind === 'other')
+    .filter(({ brick }) => brick.offered);
+}

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../server/sites.ts';
+import { NEXT_STEPS } from '../../server/texts/next-steps.ts';
 import { paymentInWords } from '../../server/texts/payment-in-words.ts';
 import { REJECTIONS } from '../../server/texts/rejections.ts';
 import { TEXTS } from '../../server/texts/texts.ts';
@@ -44,6 +45,14 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('only a card has a statement on which the buyer finds the shop', () => {
+  const told = ['credit_card', 'bank_transfer', 'account_money'].map(
+    (payment_type_id) => paymentInWords({ ...PAYMENT, status: 'approved', payment_type_id }, 'en').text,
+  );
+
+  expect(told.map((text) => text.includes('statement'))).toEqual([true, false, false]);
+});
+
 for (const [one, other] of [
   ['es', 'pt'],
   ['es', 'en'],
@@ -57,5 +66,10 @@ for (const [one, other] of [
 
     expect(pages).toEqual([]);
     expect(same(REJECTIONS[one], REJECTIONS[other])).toEqual([]);
+    for (const action of ['show_qr', 'show_voucher', 'redirect', 'three_ds_challenge'] as const) {
+      const step = NEXT_STEPS[one][action];
+      const alike = same(step, NEXT_STEPS[other][action]).filter(([, text]) => text !== null);
+      expect.soft(alike).toEqual([]);
+    }
   });
 }

@@ -1,6 +1,10 @@
+import { PaymentBrick } from '../../fixtures/models/PaymentBrick.ts';
+import { WalletCheckout } from '../../fixtures/models/WalletCheckout.ts';
+import { makePreference } from './support/checkout-visit.ts';
 import { fillCardForm, frameInput } from './support/fill-card-form.ts';
 import { expect, test } from './support/pages-test.ts';
 import { payByCard } from './support/pay-by-card.ts';
+import { sellerAt } from './support/seller.ts';
 
 const CARD_DATA = {
   token: expect.stringMatching(/^[0-9a-f]{32}$/),
@@ -30,6 +34,41 @@ for (const { page: file, data } of [
     await expect(screen).toContainText('¡Listo! Tu pago ya se acreditó');
     await expect(screen).toContainText('$ 1.250,50');
     expect(pageShop.posted).toEqual([data]);
+  });
+}
+
+test('payment.html pays with a voucher as the documentation has it', async ({ shopPage, pageShop }) => {
+  await shopPage.goto('/payment.html');
+  const brick = new PaymentBrick(shopPage);
+
+  await brick.payWith({ kind: 'ticket', id: 'rapipago', email: 'buyer@example.com' });
+
+  await shopPage.waitForURL(/\/status-screen\.html\?payment_id=\d+$/);
+  expect(pageShop.posted).toEqual([
+    {
+      selectedPaymentMethod: 'ticket',
+      formData: {
+        payment_method_id: 'rapipago',
+        transaction_amount: 1250.5,
+        payer: { email: 'buyer@example.com' },
+      },
+    },
+  ]);
+});
+
+for (const [site, count] of [
+  ['MLA', 4],
+  ['MLB', 5],
+  ['MLM', 6],
+  ['MLC', 2],
+  ['MCO', 4],
+  ['MPE', 3],
+  ['MLU', 4],
+] as const) {
+  test(`payment.html asks for all methods, and shows the ${count} of ${site}`, async ({ shopPage }) => {
+    await shopPage.goto(`/payment.html?site=${site}`);
+
+    await expect(shopPage.locator('#paymentBrick_container input[type="radio"]')).toHaveCount(count);
   });
 }
 
@@ -73,6 +112,27 @@ test('status-screen.html shows a payment that was made elsewhere', async ({ shop
   const screen = shopPage.locator('#statusScreenBrick_container');
   await expect(screen).toContainText('Tu tarjeta no tiene fondos suficientes');
   await expect(screen).toContainText(id);
+});
+
+test('wallet.html leaves for the checkout, and the buyer comes back having paid', async ({
+  shopPage,
+  pageShop,
+  emulator,
+}) => {
+  const back_urls = { success: `${pageShop.url}/status-screen.html` };
+  const wanted = { back_urls, auto_return: 'approved' };
+  const { id } = await makePreference(sellerAt(emulator.url, 'MLA'), wanted);
+  await shopPage.goto(`/wallet.html?preference_id=${id}`);
+  await shopPage.getByRole('button', { name: 'Pagar con Mercado Pago' }).click();
+  await expect(shopPage).toHaveURL(`https://www.mercadopago.com.ar/checkout/v1/redirect?pref_id=${id}`);
+  const checkout = new WalletCheckout(shopPage);
+  await checkout.logIn();
+
+  await checkout.pay();
+
+  const screen = shopPage.locator('#statusScreenBrick_container');
+  await expect(screen).toContainText('¡Listo! Tu pago ya se acreditó');
+  await expect(screen).toContainText('$ 3.401,00');
 });
 
 for (const [file, container, controller] of [

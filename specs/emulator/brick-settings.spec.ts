@@ -94,26 +94,6 @@ test('an id that the country does not have is a warning', async ({ mountBrick })
   expect(await brick.calls('error')).toEqual([]);
 });
 
-test('methods that the emulator does not reproduce yet are left out with a warning', async ({
-  mountBrick,
-}) => {
-  const warnings: string[] = [];
-  const all = { ticket: 'all', bankTransfer: 'all', atm: 'all', mercadoPago: 'all' };
-  const brick = await mountBrick({
-    settings: { initialization, customization: { paymentMethods: { creditCard: 'all', ...all } } },
-    prepare: async (page) => {
-      page.on('console', warningsInto(warnings));
-    },
-  });
-
-  await expect(brick.root.getByRole('radio')).toHaveCount(1);
-  expect(warnings).toEqual(
-    Object.keys(all).map((key) =>
-      expect.stringContaining(`${key}: the emulator does not reproduce this payment method yet`),
-    ),
-  );
-});
-
 test('a default option of two forms is ignored', async ({ mountBrick }) => {
   const defaultPaymentOption = { debitCardForm: true, ticketForm: true };
   const brick = await mountBrick({ settings: withVisual({ defaultPaymentOption }) });
@@ -121,7 +101,7 @@ test('a default option of two forms is ignored', async ({ mountBrick }) => {
   await expect(brick.root.getByRole('radio', { name: /^Tarjeta de crédito/ })).toBeChecked();
 });
 
-test('settings of what is not drawn are taken', async ({ mountBrick }) => {
+test('settings of what is not there are taken', async ({ mountBrick }) => {
   const visual = { preserveSavedCardsOrder: true, hideRedirectionPanel: true };
   const brick = await mountBrick({ settings: withVisual(visual) });
 

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { STATUS_TEXT_KEYS } from '../../emulator/brick/texts/status-text-keys.ts';
 import { PAYMENT_TEXT_KEYS } from '../../emulator/brick/texts/text-keys.ts';
 import { TEXTS } from '../../emulator/brick/texts/texts.ts';
+import { WALLET_TEXT_KEYS } from '../../emulator/brick/texts/wallet-text-keys.ts';
 
 // Portuguese marks a single instalment; no other language was seen to.
 const MAY_BE_EMPTY = 'singlePayment';
@@ -14,6 +15,12 @@ for (const language of ['es', 'pt', 'en'] as const) {
       expect(new Set([...filled, MAY_BE_EMPTY])).toEqual(new Set(PAYMENT_TEXT_KEYS));
     });
   }
+
+  test(`the Wallet Brick has every text in ${language}`, () => {
+    const filled = Object.entries(TEXTS.wallet[language]).flatMap(([key, text]) => (text ? [key] : []));
+
+    expect(new Set(filled)).toEqual(new Set(WALLET_TEXT_KEYS));
+  });
 
   test(`the Status Screen Brick has every text in ${language}`, () => {
     const texts = TEXTS.statusScreen[language];

@@ -30,6 +30,8 @@ for (const property of [
   'binFailure',
   'doubleClick',
   'blockedBundle',
+  'ticketRows',
+  'placesControl',
 ] as const) {
   test(`seeds draw both values of ${property}`, () => {
     expect(new Set(HUNDRED.map((variant) => variant[property])).size).toBe(2);
@@ -44,7 +46,22 @@ test('seeds draw three elements for problems', () => {
   expect(new Set(HUNDRED.map(({ problemTag }) => problemTag))).toEqual(new Set(['p', 'span', 'div']));
 });
 
-for (const name of ['option', 'optionValue', 'installments', 'identificationType', 'issuer'] as const) {
+for (const name of [
+  'option',
+  'optionValue',
+  'installments',
+  'identificationType',
+  'issuer',
+  'place',
+  'entityType',
+  'bank',
+  'state',
+  'city',
+  'neighborhood',
+  'street',
+  'streetNumber',
+  'complement',
+] as const) {
   test(`no two seeds share the name ${name}`, () => {
     expect(new Set(HUNDRED.map(({ names }) => names[name])).size).toBe(HUNDRED.length);
   });

@@ -138,6 +138,54 @@ test('another card is never given the answers of the first, however late they co
   });
 });
 
+test('a form that is unmounted hears of no answer any more', async ({ openCardForm }) => {
+  const form = await openCardForm();
+  const answers = held();
+  await form.page.route(CARD_CALL, async (route) => {
+    await answers.until;
+    await route.continue();
+  });
+  await form.frameInput('cardNumber').fill('5031755734530604');
+  await expect.poll(() => form.heard('onFetching')).toContainEqual(['paymentMethods']);
+  await form.outcome('cardForm.unmount()');
+
+  answers.release();
+
+  await expect.poll(() => form.heard('fetched')).toContainEqual(['paymentMethods']);
+  expect(await form.heard('onPaymentMethodsReceived')).toEqual([]);
+});
+
+test('instalments that were chosen stay when the banks answer later', async ({ openCardForm }) => {
+  const form = await openCardForm();
+  const banks = held();
+  await form.page.route(/card_issuers/, async (route) => {
+    await banks.until;
+    await route.continue();
+  });
+  await form.frameInput('cardNumber').fill('5031755734530604');
+  await form.control('installments').selectOption('6');
+
+  banks.release();
+
+  await expect.poll(() => form.heard('onIssuersReceived')).toHaveLength(1);
+  await expect(form.control('installments')).toHaveValue('6');
+});
+
+test('a brand without settings of its own takes none of the last card', async ({ openCardForm }) => {
+  const form = await openCardForm();
+  await form.fillFrames({ cardNumber: '371180303257522', securityCode: '1234' });
+  await expect.poll(() => form.heard('onPaymentMethodsReceived')).toHaveLength(1);
+
+  await form.frameInput('cardNumber').fill('');
+
+  const tooLong = { code: 'invalid_length', message: "securityCode should be of length '3'." };
+  await expect
+    .poll(async () =>
+      (await form.heard('onValidityChange')).filter(([, field]) => field === 'securityCode').at(-1),
+    )
+    .toEqual([[tooLong], 'securityCode']);
+});
+
 test('a mistyped number keeps the instalments of its first digits', async ({ openCardForm }) => {
   const form = await openCardForm();
 

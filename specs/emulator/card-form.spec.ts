@@ -231,3 +231,17 @@ test('a frame takes the size of its container, however small', async ({ openCard
   const frame = form.page.locator('iframe[name="cardNumber"]');
   expect(await frame.boundingBox()).toMatchObject({ width: 200, height: 18 });
 });
+
+test("the page's own listeners hear of a submit that has its token, and of no other", async ({
+  openCardForm,
+}) => {
+  const form = await openCardForm();
+  await form.outcome(`document.forms[0].addEventListener('submit', () =>
+    heard.push(['own', document.querySelector('[name="MPHiddenInputToken"]').value]))`);
+  await form.fillCard();
+
+  await form.pay.click();
+
+  await expect.poll(() => form.heard('onSubmit')).toHaveLength(1);
+  expect(await form.heard('own')).toEqual([[expect.stringMatching(/^[0-9a-f]{32}$/)]]);
+});

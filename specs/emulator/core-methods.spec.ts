@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fields-test.ts';
 import { outcomeOf } from './support/mounted-fields.ts';
-import { saveCard } from './support/save-card.ts';
+import { saveCards } from './support/save-cards.ts';
 
 const OWN_FORM = `
 <form id="form">
@@ -166,7 +166,8 @@ test('issuers have ids in words, and a picture', async ({ openPage }) => {
 });
 
 test('a saved card and its code make a token', async ({ openPage, emulator }) => {
-  const card = await saveCard(emulator);
+  const { cardIds } = await saveCards(emulator, 'MLA', [{ number: '5031755734530604' }]);
+  const [card] = cardIds;
   const page = await openPage(BARE);
 
   const outcome = await outcomeOf(page, `mp.createCardToken({ cardId: '${card}', securityCode: '123' })`);

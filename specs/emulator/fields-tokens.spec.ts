@@ -1,5 +1,5 @@
 import { expect, test } from './support/fields-test.ts';
-import { saveCard } from './support/save-card.ts';
+import { saveCards } from './support/save-cards.ts';
 
 const HOLDER = `{ cardholderName: 'APRO', identificationType: 'DNI', identificationNumber: '12345678' }`;
 const CARD = { cardNumber: '5031755734530604', expirationDate: '11/30', securityCode: '123' };
@@ -89,7 +89,8 @@ test('what the API refuses rejects with its status and every cause', async ({ mo
 });
 
 test('a saved card needs the field of its code alone', async ({ mountFields, emulator }) => {
-  const card = await saveCard(emulator);
+  const { cardIds } = await saveCards(emulator, 'MLA', [{ number: '5031755734530604' }]);
+  const [card] = cardIds;
   const fields = await mountFields({ securityCode: {} });
   await fields.fill({ securityCode: '123' });
 
@@ -101,7 +102,8 @@ test('a saved card needs the field of its code alone', async ({ mountFields, emu
 });
 
 test('a wrong code of a saved card is refused as such', async ({ mountFields, emulator }) => {
-  const card = await saveCard(emulator);
+  const { cardIds } = await saveCards(emulator, 'MLA', [{ number: '5031755734530604' }]);
+  const [card] = cardIds;
   const fields = await mountFields({ securityCode: {} });
   await fields.fill({ securityCode: '1234' });
 
@@ -112,7 +114,8 @@ test('a wrong code of a saved card is refused as such', async ({ mountFields, em
 
 for (const method of ['mp.fields.updateCardToken', 'mp.updateCardToken']) {
   test(`${method} adds the code to a token that was made without`, async ({ mountFields, emulator }) => {
-    const card = await saveCard(emulator);
+    const { cardIds } = await saveCards(emulator, 'MLA', [{ number: '5031755734530604' }]);
+    const [card] = cardIds;
     const fields = await mountFields({ securityCode: {} });
     const token = `mp.fields.createCardToken({ cardId: '${card}' })`;
     await fields.run(`${token}.then(({ id, security_code_length: length }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { possibleFrom, SETTLEMENTS, transition } from '../../emulator/core/payment-state.ts';
+import { STATUS_DETAILS } from '../../fixtures/catalog/status-details.ts';
 import { STATUS_TRANSITIONS } from '../../fixtures/catalog/status-transitions.ts';
 
 // The documents tell these in words, or not at all.
@@ -48,3 +49,18 @@ test('a dispute that was decided is decided', () => {
 
   expect(EVENTS.filter((event) => transition(settled, event) !== null)).toEqual([]);
 });
+
+for (const kind of ['voucher', 'pix', 'bank', 'wallet'] as const) {
+  test(`what happens to a payment by ${kind} is a documented transition, and never a chargeback`, () => {
+    const names = EVENTS.flatMap((event) => {
+      const to = transition({ means: { kind }, status: 'pending', statusDetail: '' }, event);
+      return to ? [`${to.status}/${to.statusDetail}`] : [];
+    });
+    const approved = { means: { kind }, status: 'approved', statusDetail: 'accredited' } as const;
+
+    const known = STATUS_DETAILS.map(({ status, statusDetail }) => `${status}/${statusDetail}`);
+    expect(known).toEqual(expect.arrayContaining(names));
+    expect(names).not.toContain('rejected/cc_rejected_other_reason');
+    expect(transition(approved, 'charge_back')).toBe(null);
+  });
+}

@@ -116,3 +116,10 @@ test('a refund that does not exist is not found, with a cause of its own', async
 
   expect(refund).toMatchObject({ status: 404, body: { cause: [{ code: 2032 }] } });
 });
+
+test('a ticket that nobody has paid counts as captured, and its card is an empty object', async () => {
+  const ticket = await sellerOf('MLA').send({ payment_method_id: 'rapipago' });
+
+  expect(ticket.body).toMatchObject({ status: 'pending', captured: true });
+  expect(ticket.body).toHaveProperty('card', {});
+});

@@ -1,4 +1,6 @@
 import { expect, test } from 'brickwright';
+import { THREE_DS_ACS_URL } from '../../fixtures/catalog/three-ds-acs.ts';
+import { THREE_DS_CARDS } from '../../fixtures/catalog/three-ds-cards.ts';
 import { axeFindings } from '../support/axe-findings.ts';
 
 // What axe finds in the real Brick is not for us to mend.
@@ -69,3 +71,43 @@ for (const [lang, tag] of [
     });
   }
 }
+
+test('axe finds nothing in a pending Pix, nor in the checkout that offers another method', {
+  tag: '@MLB',
+}, async ({ checkout, page, shop }) => {
+  const order = await checkout.order();
+  const response = await page.request.post(`${shop.url}/process_payment`, {
+    data: {
+      selectedPaymentMethod: 'bank_transfer',
+      formData: { payment_method_id: 'pix', payer: { email: 'test@testuser.com' } },
+      order_id: order.id,
+    },
+  });
+  const { id } = await response.json();
+  await page.goto(`${shop.url}/payment_status?payment_id=${id}`);
+  await checkout.statusScreen.waitUntilReady();
+  const pending = await axeFindings(page);
+
+  await page.locator('#pay-otherwise').click();
+  await checkout.brick.waitUntilReady();
+
+  expect([...pending, ...(await axeFindings(page))]).toEqual([]);
+});
+
+test('axe finds nothing in the challenge of a bank, nor in a return to another browser', {
+  tag: '@MLB',
+}, async ({ checkout, page, shop, pageWatch, testCard }) => {
+  pageWatch.allow(/403/, 'without a session the page is refused');
+  // What is in the frame is the bank's.
+  await page.route(THREE_DS_ACS_URL, () => {});
+  const card = THREE_DS_CARDS.find(({ challenge }) => challenge) ?? testCard('APRO').card;
+  await checkout.open();
+  await checkout.payWith({ ...testCard('APRO'), card });
+  await expect(checkout.result).toHaveAttribute('data-status', 'pending');
+  const challenge = await axeFindings(page);
+
+  await page.context().clearCookies();
+  await page.goto(`${shop.url}/payment_return?payment_id=1`);
+
+  expect([...challenge, ...(await axeFindings(page))]).toEqual([]);
+});

@@ -23,7 +23,7 @@ const ROWS: Row[] = [
     name: 'the server makes a new idempotency key on a retry',
     file: 'server/mercadopago.ts',
     line: 'this.#client(site, ms, idempotencyKey).create',
-    mistake: 'this.#client(site, ms, idempotencyKey + tried).create',
+    mistake: 'this.#client(site, ms, idempotencyKey + ms).create',
     project: 'backend',
     test: 'every try carries the same idempotency key',
     says: /idempotency key/i,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refundAnswerSchema } from '../refunds/refund-answer.ts';
+import { pointOfInteractionSchema } from './point-of-interaction-answer.ts';
 
 const date = z.string();
 const absent = z.null();
@@ -50,30 +51,6 @@ const transactionDetails = z.strictObject({
   transaction_id: z.string().nullable().optional(),
   barcode: barcode.optional(),
   digitable_line: z.string().optional(),
-});
-
-// Parts without a value in every recorded answer are named only where a client reads them.
-const bankParty = z.record(z.string(), absent);
-
-const pixData = z.strictObject({
-  qr_code: z.string(),
-  bank_transfer_id: absent,
-  transaction_id: absent,
-  financial_institution: absent,
-  bank_info: z.strictObject({
-    payer: bankParty,
-    collector: z.strictObject({
-      account_id: absent,
-      long_name: absent,
-      account_holder_name: z.string(),
-      transfer_account_id: absent,
-    }),
-    is_same_bank_account_owner: absent,
-    origin_bank_id: absent,
-    origin_wallet_id: absent,
-  }),
-  qr_code_base64: z.string(),
-  ticket_url: z.string().nullable(),
 });
 
 const chargeDetails = z.strictObject({
@@ -162,13 +139,7 @@ export const paymentAnswerSchema = z
     notification_url: z.string().nullable(),
     callback_url: z.string().nullable(),
     refunds: z.array(refundAnswerSchema),
-    point_of_interaction: z.strictObject({
-      type: z.string(),
-      business_info: z.strictObject({ unit: z.string(), sub_unit: z.string() }),
-      application_data: z.strictObject({ name: absent, version: absent }),
-      location: z.strictObject({ state_id: absent, source: absent }).optional(),
-      transaction_data: z.union([pixData, z.strictObject({})]),
-    }),
+    point_of_interaction: pointOfInteractionSchema,
     three_ds_info: z.exactOptional(z.strictObject({ external_resource_url: z.string(), creq: z.string() })),
   })
   .meta({ id: 'Payment' });

@@ -37,8 +37,8 @@ export class CardKind implements PaymentKind {
     return info.phase === 'known' ? (info.method.min_allowed_amount ?? 0) : 0;
   }
 
-  total(): number | null {
-    return chosenCost(this.model.state)?.total_amount ?? null;
+  total(): number {
+    return chosenCost(this.model.state)?.total_amount ?? this.model.context.environment.amount;
   }
 
   amountChanged(): void {

@@ -34,7 +34,7 @@ export function detailsKind<F extends string>(options: DetailsKindOptions<F>): P
     subscribe: (listener) => model.subscribe(listener),
     hasProblems: () => Object.keys(model.problems).length > 0,
     leastAmount,
-    total: () => null,
+    total: () => model.environment.amount,
     amountChanged: () => model.changed(),
     dispose: () => model.dispose(),
   };

@@ -25,7 +25,7 @@ export interface PaymentKind {
   hasProblems(): boolean;
   /** The least amount that it takes, as far as is known by now. */
   leastAmount(): number;
-  /** What the buyer pays in the end; null where that is the amount itself. */
+  /** What the buyer pays in the end; null where the Brick does not know. */
   total(): number | null;
   amountChanged(): void;
   dispose(): void;

@@ -1,8 +1,6 @@
 import type { FormBrickName } from '../form/form-settings.ts';
 
-const OTHER_METHODS =
-  'belongs to payment methods other than cards, which the emulator does not reproduce yet';
-const SAVED_CARDS = 'belongs to saved cards, which the emulator does not reproduce yet';
+const UNDESCRIBED = 'names a call of the real form that no source describes';
 const REVIEW = 'belongs to the review step, which the emulator does not reproduce yet';
 const REMEDY = 'belongs to remedies, which no source describes beyond their name';
 const FAST_PAYMENTS = 'belongs to fast payments, which are for partners only';
@@ -32,18 +30,10 @@ export const NOT_REPRODUCED_CAUSES: Record<
     get_payment_data_failed: 'belongs to the Status Screen Brick, which reports it',
     missing_required_review_props: REVIEW,
     payment_review_invalid_update_object: REVIEW,
-    get_remedy_updated_payment_failed: OTHER_METHODS,
-    no_preference_provided: OTHER_METHODS,
-    invalid_preference_purpose: OTHER_METHODS,
-    get_address_data_failed: OTHER_METHODS,
-    get_mexico_payment_points_failed: OTHER_METHODS,
-    get_preference_details_failed: OTHER_METHODS,
-    update_preference_details_failed: OTHER_METHODS,
-    financial_institution_not_found: OTHER_METHODS,
-    get_smart_option_value_prop_failed: OTHER_METHODS,
-    window_redirect_was_blocked: OTHER_METHODS,
-    get_saved_cards_failed: SAVED_CARDS,
-    get_saved_cards_on_bricks_api_failed: SAVED_CARDS,
+    get_remedy_updated_payment_failed: UNDESCRIBED,
+    update_preference_details_failed: UNDESCRIBED,
+    get_smart_option_value_prop_failed: UNDESCRIBED,
+    get_saved_cards_on_bricks_api_failed: REVIEW,
     invalid_fast_payment_token: FAST_PAYMENTS,
     fast_payment_token_is_undefined: FAST_PAYMENTS,
     get_account_payment_methods_failed: FAST_PAYMENTS,

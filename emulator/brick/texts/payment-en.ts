@@ -85,7 +85,7 @@ export const PAYMENT_EN: PaymentTexts = {
   zipCodeLabel: 'Postal code',
   zipCodePlaceholder: '99999-999',
   addressStateLabel: 'State',
-  addressStatePlaceholder: 'E.g.: SP',
+  addressStatePlaceholder: 'E.g.: São Paulo',
   addressCityLabel: 'City',
   addressCityPlaceholder: 'E.g.: São Paulo',
   addressNeighborhoodLabel: 'Neighborhood',

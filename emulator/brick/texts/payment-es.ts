@@ -84,7 +84,7 @@ export const PAYMENT_ES: PaymentTexts = {
   zipCodeLabel: 'Código postal',
   zipCodePlaceholder: '99999-999',
   addressStateLabel: 'Estado',
-  addressStatePlaceholder: 'Ej.: SP',
+  addressStatePlaceholder: 'Ej.: São Paulo',
   addressCityLabel: 'Ciudad',
   addressCityPlaceholder: 'Ej.: São Paulo',
   addressNeighborhoodLabel: 'Barrio',

@@ -15,6 +15,8 @@ export interface HtmlPage {
   /** Runs when the document stands; it is admitted by its hash, nothing else is. */
   script?: string;
   status?: 200 | 400 | 404 | 410;
+  /** Another origin that a form of the page leads to in the end. */
+  leadsTo?: string;
 }
 
 /**
@@ -40,20 +42,20 @@ export function answerPage(c: Context, page: HtmlPage): Response {
     </html>,
   );
   return c.html(`<!doctype html>${html}`, status, {
-    'content-security-policy': policyOf(style, script),
+    'content-security-policy': policyOf(style, page),
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
   });
 }
 
-function policyOf(style: string, script: string | undefined): string {
+function policyOf(style: string, { script, leadsTo }: HtmlPage): string {
   return [
     "default-src 'none'",
     `style-src ${sourceHash(style)}`,
     `script-src ${script ? sourceHash(script) : "'none'"}`,
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self'${leadsTo ? ` ${leadsTo}` : ''}`,
     'frame-ancestors *',
   ].join('; ');
 }

@@ -21,6 +21,8 @@ legend{margin-bottom:10px}
 .way input{flex:none;width:20px;height:20px;margin:0;accent-color:var(--accent)}
 .way strong,.way span{display:block}
 .way span{color:var(--soft);font-size:14px}
+.plans{display:none}
+.way:has([value=consumer_credits]:checked)~.plans{display:grid}
 .trial{border-style:dashed;background:transparent}
 .ways{display:grid;gap:10px}
 .end{justify-items:center;text-align:center;padding:32px 20px}

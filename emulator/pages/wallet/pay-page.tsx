@@ -37,15 +37,17 @@ export function PayPage(props: PayPageProps) {
       ) : (
         <form class="ways" method="post" action={action}>
           <input type="hidden" name="attempt" value={attempt} />
-          <fieldset class="card">
-            <legend>{texts.methods}</legend>
-            {methods.map((method) => (
-              <Way method={method} isChosen={isChosen(method, preference, methods)} texts={texts} />
-            ))}
-            {methods.some(({ id }) => id === 'consumer_credits') && (
-              <Plans preference={preference} language={language} />
-            )}
-          </fieldset>
+          <div class="card">
+            <fieldset>
+              <legend>{texts.methods}</legend>
+              {methods.map((method) => (
+                <Way method={method} isChosen={isChosen(method, preference, methods)} texts={texts} />
+              ))}
+              {methods.some(({ id }) => id === 'consumer_credits') && (
+                <Plans preference={preference} language={language} />
+              )}
+            </fieldset>
+          </div>
           <Trial preference={preference} texts={texts} />
           <button class="button" type="submit">
             {texts.pay}
@@ -83,12 +85,12 @@ function Way(props: { method: OtherPaymentMethod; isChosen: boolean; texts: Wall
 
 function Plans({ preference, language }: { preference: Preference; language: Language }) {
   return (
-    <div class="field">
+    <div class="field plans">
       <label for="installments">{WALLET_PAGE_TEXTS[language].plans}</label>
       <select id="installments" name="installments">
         {creditPlansOf(preference).map(({ installments, installmentAmount }) => (
           <option value={installments}>
-            {installments}x {pageMoney(installmentAmount, preference.site, language)}
+            {`${installments}x ${pageMoney(installmentAmount, preference.site, language)}`}
           </option>
         ))}
       </select>

@@ -5,6 +5,7 @@ import type { Preference } from '../../core/preference.ts';
 import { walletMethodsOf } from '../../core/preference-methods.ts';
 import type { Universes } from '../../core/universes.ts';
 import { formValues } from '../ui/form-values.ts';
+import { leadTo } from '../ui/lead-to.tsx';
 import { answerCheckout, answerNotice, wordsOf } from './answer-checkout.ts';
 import { buyerProblem } from './buyer-problem.ts';
 import { STEPS, stepUrl } from './checkout-steps.ts';
@@ -44,14 +45,14 @@ export function walletPages(universes: Universes): Hono {
       const { email = '' } = await formValues(c);
       const problem = buyerProblem(email, found.universe, universes);
       if (problem) return logInPage(c, found, { email, problem });
-      return c.redirect(stepUrl(c, 'pay', { buyer: email.trim().toLowerCase() }), 303);
+      return leadTo(c, stepUrl(c, 'pay', { buyer: email.trim().toLowerCase() }));
     }),
   );
 
   app.get(STEPS.pay, (c) =>
     visit(c, universes, (found) => {
       const buyer = c.req.query('buyer') ?? '';
-      if (buyerProblem(buyer, found.universe, universes)) return c.redirect(stepUrl(c, 'start'), 303);
+      if (buyerProblem(buyer, found.universe, universes)) return leadTo(c, stepUrl(c, 'start'));
       return payPage(c, found, buyer);
     }),
   );
@@ -62,14 +63,14 @@ export function walletPages(universes: Universes): Hono {
       const parsed = choiceSchema.safeParse(await formValues(c));
       const isOffered = walletMethodsOf(found.preference).some(({ id }) => id === parsed.data?.method);
       if (!parsed.success || !isOffered || buyerProblem(buyer, found.universe, universes)) {
-        return c.redirect(stepUrl(c, 'start'), 303);
+        return leadTo(c, stepUrl(c, 'start'));
       }
       const { attempt, ...choice } = parsed.data;
       const payment = payOnce(attempt, found.universe, () =>
         payPreference(found.preference, { ...choice, buyer }, found.universe),
       );
       universes.noteUse(buyer);
-      return c.redirect(stepUrl(c, 'end', { buyer, payment_id: String(payment.id) }), 303);
+      return leadTo(c, stepUrl(c, 'end', { buyer, payment_id: String(payment.id) }));
     }),
   );
 

@@ -12,10 +12,17 @@ export class Buyer {
     this.http = http;
   }
 
-  async order(items = [{ id: 'ceramic-mug', quantity: 2 }]): Promise<z.infer<typeof createdOrder>> {
-    const payer = { first_name: 'Ana', last_name: 'Souza' };
-    const response = await this.http.post('/orders', { data: { site: 'MLB', items, payer } });
-    return createdOrder.parse(await response.json());
+  async order(
+    items = [{ id: 'ceramic-mug', quantity: 2 }],
+    { site = 'MLB', payer = {} }: { site?: string; payer?: object } = {},
+  ): Promise<z.infer<typeof createdOrder>> {
+    const data = { site, items, payer: { first_name: 'Ana', last_name: 'Souza', ...payer } };
+    return createdOrder.parse(await (await this.http.post('/orders', { data })).json());
+  }
+
+  /** Submits a payment without a card as the Payment Brick does. */
+  choose(selectedPaymentMethod: string, formData: object): Promise<APIResponse> {
+    return this.http.post('/process_payment', { data: { selectedPaymentMethod, formData } });
   }
 
   /** Submits what the Payment Brick submits. */

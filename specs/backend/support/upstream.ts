@@ -1,32 +1,25 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { json } from './json.ts';
+import { type Cancelling, cancelPayment, newPayment, type UpstreamPayment } from './upstream-payment.ts';
+import { UpstreamPreferences } from './upstream-preferences.ts';
 
 /** What Mercado Pago's side does with one `POST /v1/payments`. `after`: the charge was made first. */
 export type Fault =
-  | { answer: 'payment'; status?: string; statusDetail?: string; delayMs?: number }
+  | { answer: 'payment'; status?: string; statusDetail?: string; delayMs?: number; more?: object }
   | { answer: number; body?: object; headers?: Record<string, string>; after?: boolean }
   | { answer: 'reset' | 'silence' | 'stall' | 'truncated' | 'html'; after?: boolean };
 
 const sentBody = z.looseObject({
   transaction_amount: z.number(),
   external_reference: z.string(),
-  metadata: z.object({ attempt: z.string() }),
+  metadata: z.looseObject({ attempt: z.string() }),
 });
 
 interface Sent {
   key: string;
   body: z.infer<typeof sentBody>;
-}
-
-interface UpstreamPayment {
-  id: number;
-  status: string;
-  status_detail: string;
-  external_reference: string;
-  metadata: { attempt: string };
-  payment_method_id: string;
-  payment_type_id: string;
 }
 
 /** A Mercado Pago that fails as it is told. One key, one payment, as the real one. */
@@ -35,6 +28,10 @@ export class Upstream {
   readonly payments = new Map<string, UpstreamPayment>();
   /** Whether search and get work. */
   reads: 'ok' | 'down' = 'ok';
+  cancelling: Cancelling = 'ok';
+  /** The payments that were asked to be cancelled. */
+  readonly cancelled: number[] = [];
+  readonly preferences = new UpstreamPreferences();
   #faults: Fault[] = [];
   #always: Fault = { answer: 'payment' };
   #held: Promise<void> = Promise.resolve();
@@ -79,6 +76,7 @@ export class Upstream {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://upstream');
+    if (url.pathname.startsWith('/checkout/preferences')) return this.preferences.handle(request, response);
     if (request.method === 'POST') return this.#create(request, response);
     if (this.reads === 'down') return void response.writeHead(500).end('{}');
     if (url.pathname === '/v1/payments/search') {
@@ -87,7 +85,18 @@ export class Upstream {
       return void json(response, 200, { paging: { total: results.length, limit: 30, offset: 0 }, results });
     }
     const payment = [...this.payments.values()].find(({ id }) => url.pathname === `/v1/payments/${id}`);
+    if (payment && request.method === 'PUT') {
+      this.cancelled.push(payment.id);
+      return cancelPayment(payment, this.cancelling, response);
+    }
     json(response, payment ? 200 : 404, payment ?? { message: 'Payment not found', status: 404, cause: [] });
+  }
+
+  /** A payment that Mercado Pago's own pages made. */
+  payElsewhere(payment: Partial<UpstreamPayment> & { external_reference: string }): UpstreamPayment {
+    const made = { ...newPayment({ transaction_amount: 99.8, metadata: {} }), ...payment };
+    this.payments.set(`elsewhere ${made.id}`, made);
+    return made;
   }
 
   async #create(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -124,24 +133,18 @@ export class Upstream {
   #charge(
     key: string,
     body: Sent['body'],
-    fault: { status?: string; statusDetail?: string } = {},
+    fault: { status?: string; statusDetail?: string; more?: object } = {},
   ): UpstreamPayment {
     const known = this.payments.get(key);
     if (known) return known;
     const payment = {
-      id: 1_000_000_000 + Math.floor(Math.random() * 1e9),
-      status: fault.status ?? 'approved',
-      status_detail: fault.statusDetail ?? 'accredited',
+      ...newPayment(body),
       external_reference: body.external_reference,
-      metadata: body.metadata,
-      payment_method_id: 'visa',
-      payment_type_id: 'credit_card',
+      ...(fault.status && { status: fault.status }),
+      ...(fault.statusDetail && { status_detail: fault.statusDetail }),
+      ...fault.more,
     };
     this.payments.set(key, payment);
     return payment;
   }
-}
-
-function json(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }

@@ -7,7 +7,7 @@ import { leaveFor, record } from './react-support.ts';
 initMercadoPago('TEST-MLA-spec-public', { locale: 'es-AR' });
 
 // Outside of the component: a new object with every render would mount the Brick anew.
-const customization = { paymentMethods: { creditCard: 'all', debitCard: 'all' } } as const;
+const customization = { paymentMethods: { creditCard: 'all', debitCard: 'all', ticket: 'all' } } as const;
 const onReady = () => record('ready');
 const onError = (error: unknown) => record('error', error);
 

@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test';
+import type { SiteId } from '../../../fixtures/catalog/types.ts';
 import type { MountOptions } from './brick-test.ts';
 import type { MountedBrick } from './mounted-brick.ts';
 
 /** A way to make a Brick report a cause. */
 export interface Provocation {
+  site?: SiteId;
   /** Settings; of a Brick that takes ids and types another way, by its name. */
   settings?: object;
   cardPaymentSettings?: object;
@@ -43,6 +45,7 @@ const twoIssuers = changing('**/installments**', (answer) => {
 
 const INITIALIZATION = '**/bricks/payment_brick/initialization**';
 const SEARCH = '**/v1/payment_methods/search**';
+const PREFERENCES = '**/bricks/preferences/**';
 const ISSUERS = '**/v1/payment_methods/card_issuers**';
 
 const withMethods = (change: (methods: { id: string }[]) => unknown) =>
@@ -52,6 +55,18 @@ const withMethods = (change: (methods: { id: string }[]) => unknown) =>
   });
 
 const methods = (paymentMethods: object) => ({ customization: { paymentMethods } });
+
+const withPreference = (initialization: object = {}) => ({
+  initialization: { amount: 1, preferenceId: '1-of-the-spec', ...initialization },
+  ...methods({ creditCard: 'all', mercadoPago: 'all' }),
+});
+const preference = (purpose: string | null) => ({
+  id: '1-of-the-spec',
+  site_id: 'MLA',
+  purpose,
+  init_point: 'https://www.mercadopago.com.ar/checkout/v1/redirect?pref_id=1-of-the-spec',
+  payment_methods: ['account_money'],
+});
 
 async function blockFrames(page: Page): Promise<void> {
   await page.clock.install();
@@ -147,6 +162,42 @@ export const BRICK_PROVOCATIONS: Record<string, Provocation> = {
       await submit(brick);
     },
   },
+  no_preference_provided: { settings: methods({ mercadoPago: 'all' }) },
+  get_preference_details_failed: { settings: withPreference() },
+  invalid_preference_purpose: {
+    settings: withPreference(),
+    prepare: answering(PREFERENCES, preference('gift')),
+  },
+  window_redirect_was_blocked: {
+    settings: {
+      ...withPreference({ redirectMode: 'blank' }),
+      ...methods({ mercadoPago: ['wallet_purchase'] }),
+    },
+    prepare: async (page) => {
+      await answering(PREFERENCES, preference(null))(page);
+      await page.evaluate('window.open = () => null');
+    },
+    act: submit,
+  },
+  get_saved_cards_failed: {
+    settings: { initialization: { amount: 1, payer: { customerId: '1-c', cardsIds: ['1'] } } },
+    prepare: failing('**/payment_brick/saved_cards**'),
+  },
+  get_address_data_failed: {
+    site: 'MLB',
+    settings: methods({ ticket: ['bolbradesco'] }),
+    act: (brick) => brick.root.locator('[name="ADDRESS_CODE"]').fill('01310100'),
+  },
+  get_mexico_payment_points_failed: {
+    site: 'MLM',
+    settings: methods({ ticket: ['paycash'] }),
+    prepare: failing('**/payment_brick/payment_points**'),
+  },
+  financial_institution_not_found: {
+    site: 'MCO',
+    settings: { initialization: { amount: 2000 }, ...methods({ bankTransfer: 'all' }) },
+    prepare: failing(SEARCH),
+  },
   amount_is_not_number_in_update: {
     act: async (brick) => {
       await expect.poll(() => brick.calls('ready')).toHaveLength(1);
@@ -157,7 +208,13 @@ export const BRICK_PROVOCATIONS: Record<string, Provocation> = {
 
 /** The options of `mountBrick` that a provocation stands for. */
 export function mountingOf(brick: 'payment' | 'cardPayment', provocation: Provocation): MountOptions {
-  const { settings, cardPaymentSettings, prepare } = provocation;
+  const { site, settings, cardPaymentSettings, prepare } = provocation;
   const given = (brick === 'cardPayment' ? cardPaymentSettings : undefined) ?? settings;
-  return { brick, ready: false, ...(given && { settings: given }), ...(prepare && { prepare }) };
+  return {
+    brick,
+    ready: false,
+    ...(site && { site }),
+    ...(given && { settings: given }),
+    ...(prepare && { prepare }),
+  };
 }

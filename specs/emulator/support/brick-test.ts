@@ -6,7 +6,7 @@ import { MountedBrick } from './mounted-brick.ts';
 import { type BareShop, startBareShop } from './start-bare-shop.ts';
 
 export interface MountOptions {
-  brick?: 'payment' | 'cardPayment' | 'statusScreen';
+  brick?: 'payment' | 'cardPayment' | 'statusScreen' | 'wallet';
   site?: SiteId;
   /** Options of `new MercadoPago`. */
   options?: object;
@@ -14,7 +14,7 @@ export interface MountOptions {
   settings?: object;
   /** The argument of `bricks`. */
   builder?: object;
-  submitAnswer?: 'resolve' | 'reject' | 'hang' | 'throw' | 'nothing';
+  submitAnswer?: 'resolve' | 'reject' | 'hang' | 'throw' | 'nothing' | { value: string };
   csp?: string;
   /** Wait for onReady; off for Bricks that never come to it. */
   ready?: boolean;
@@ -37,6 +37,7 @@ const SETTINGS = {
   },
   cardPayment: { initialization },
   statusScreen: {},
+  wallet: {},
 };
 
 /** Specs of the browser replica: an emulator, a bare shop page and a browser, unrouted, so that CORS and CSP count. */

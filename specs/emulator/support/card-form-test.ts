@@ -26,8 +26,10 @@ const CARD_FIELDS = ['cardNumber', 'expirationDate', 'expirationMonth', 'expirat
 const INPUTS = ['cardholderName', 'identificationNumber', 'cardholderEmail'];
 const SELECTS = ['identificationType', 'issuer', 'installments'];
 
-function markupOf(iframe: boolean): string {
-  const card = CARD_FIELDS.map((field) =>
+// Of the card fields only those that the settings name.
+function markupOf(settings: object, iframe: boolean): string {
+  const named = JSON.stringify(settings);
+  const card = CARD_FIELDS.filter((field) => named.includes(`"${id(field)}"`)).map((field) =>
     iframe ? `<div id="${id(field)}"></div>` : `<input id="${id(field)}">`,
   );
   const inputs = INPUTS.map((field) => `<input id="${id(field)}" name="${field}">`);
@@ -47,7 +49,7 @@ function pageOf(options: CardFormOptions): string {
   const { site = 'MLA', locale = 'es-AR', without = [], posts = false, markup } = options;
   const settings = settingsOf(options);
   const iframe = !('iframe' in settings) || settings.iframe !== false;
-  return `${markup ?? markupOf(iframe)}
+  return `${markup ?? markupOf(settings, iframe)}
 <script src="https://sdk.mercadopago.com/js/v2"></script>
 <script>
 window.mp = new MercadoPago('TEST-${site}-spec-public', { locale: '${locale}' });

@@ -36,7 +36,7 @@ export async function payAtCheckout(
   const attempt = /name="attempt" value="([^"]+)"/.exec(payPage.html)?.[1] ?? '';
   const form = { attempt, method: 'account_money', result: 'approved', ...choice };
   const sent = await seller.browse(`/checkout/v1/payment?${query}`, form);
-  const end = sent.headers.get('location') ?? '';
+  const end = nextPageOf(sent.html);
   const { html } = await seller.browse(end);
   const { searchParams } = new URL(end, 'http://emulator');
   const payment = await seller.asSeller('GET', `/v1/payments/${searchParams.get('payment_id')}`);
@@ -47,4 +47,9 @@ export async function payAtCheckout(
 export function wayBackOf(html: string): URL | null {
   const href = /<a [^>]*href="([^"]+)"[^>]*target="_top"/.exec(html)?.[1];
   return href === undefined ? null : new URL(href.replaceAll('&amp;', '&'));
+}
+
+/** Where a page goes on to by itself. */
+export function nextPageOf(html: string): string {
+  return /http-equiv="refresh" content="0;url=([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
 }

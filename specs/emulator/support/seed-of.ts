@@ -7,6 +7,8 @@ const PLAIN: Partial<Variant> = {
   wipesParentFieldsOnBin: false,
   remountsSecurityCode: false,
   doubleClick: 'ignored',
+  ticketRows: 'perMethod',
+  placesControl: 'radios',
 };
 
 /** A seed whose variant differs from the plain one in the named ways; markup, telemetry and names aside. */

@@ -9,6 +9,7 @@ window.mountBrick = async ({ brick, publicKey, options, builder, settings, submi
     record('submit')(...values);
     if (submitAnswer === 'throw') throw new Error('declined');
     if (submitAnswer === 'nothing') return undefined;
+    if (submitAnswer.value) return Promise.resolve(submitAnswer.value);
     if (submitAnswer === 'reject') return Promise.reject(new Error('declined'));
     return submitAnswer === 'hang' ? new Promise(() => {}) : Promise.resolve();
   };

@@ -17,7 +17,7 @@ export function savedCardKind(options: SavedCardOptions): PaymentKind {
     subscribe: (listener) => model.subscribe(listener),
     hasProblems: () => Object.keys(model.state.problems).length > 0,
     leastAmount: () => 0,
-    total: () => chosenPlan(model.state)?.total_amount ?? null,
+    total: () => chosenPlan(model.state)?.total_amount ?? options.environment.amount,
     amountChanged() {
       if (plans) plans = model.fetchPlans();
     },

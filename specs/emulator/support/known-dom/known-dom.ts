@@ -4,6 +4,7 @@ import { KNOWN_OF_FRAMES } from './frames.ts';
 import { KNOWN_OF_INPUTS } from './inputs.ts';
 import { KNOWN_OF_INSTALLMENTS } from './installments.ts';
 import type { KnownFact } from './known-fact.ts';
+import { KNOWN_OF_METHODS } from './methods.ts';
 import { KNOWN_OF_NETWORK } from './network.ts';
 import { KNOWN_OF_OPTIONS } from './options.ts';
 import { KNOWN_OF_PAGE } from './page.ts';
@@ -18,6 +19,7 @@ export const KNOWN_DOM: readonly KnownFact[] = [
   ...KNOWN_OF_FRAMES,
   ...KNOWN_OF_INPUTS,
   ...KNOWN_OF_INSTALLMENTS,
+  ...KNOWN_OF_METHODS,
   ...KNOWN_OF_PROBLEMS,
   ...KNOWN_OF_CARD_FORM,
   ...KNOWN_OF_RESULTS,

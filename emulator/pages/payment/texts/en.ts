@@ -1,0 +1,81 @@
+import type { PaymentTexts } from './payment-texts.ts';
+
+export const en: PaymentTexts = {
+  test: 'Test page: no money moves here',
+  amount: 'Total to pay',
+  dueUntil: 'Pay by {date}',
+  payer: 'In the name of',
+  document: 'Document',
+  address: 'Address',
+  concept: 'For',
+  paymentNumber: 'Payment no.',
+  seller: 'Seller',
+  paidOn: 'Paid on',
+  print: 'Print',
+  copy: 'Copy code',
+  copied: 'Code copied',
+  howTo: 'How to pay',
+  voucher: {
+    title: 'Pay with {name}',
+    lotteryTitle: 'Pay at a lottery shop',
+    agreement: 'Agreement',
+    reference: 'Payment code',
+    barcode: 'Barcode',
+    line: 'Number to type',
+    counter: [
+      'Go to a branch of {name}.',
+      'Show the barcode or say the payment code.',
+      'Pay the total and keep the receipt.',
+    ],
+    withAgreement: [
+      'Go to a branch of {name}.',
+      'Give the agreement and the payment code.',
+      'Pay the total and keep the receipt.',
+    ],
+    boleto: [
+      "Open your bank's app or go to a branch.",
+      'Scan the barcode or type the number.',
+      'Confirm the total and keep the receipt.',
+    ],
+    lottery: [
+      'Go to a lottery shop.',
+      'Give the agreement and the payment code.',
+      'Pay the total and keep the receipt.',
+    ],
+    atm: [
+      'Choose to pay a bill at {name}: online, at a cash machine or in a branch.',
+      'Type the codes of this page and the total.',
+      'Confirm and keep the receipt.',
+    ],
+    later: 'The shop learns of the payment when it is credited.',
+  },
+  pix: {
+    title: 'Pay with Pix',
+    code: 'Pix code',
+    image: 'QR code of the Pix',
+    steps: [
+      "Open your bank's app and choose to pay with Pix.",
+      'Scan the QR code or paste the copied code.',
+      'Check the total and confirm.',
+    ],
+  },
+  bank: {
+    title: 'Confirm the payment',
+    question: 'Do you authorise this PSE payment from your account?',
+    approve: 'Approve payment',
+    reject: 'Reject payment',
+    leave: 'Back to the shop without deciding',
+  },
+  closed: {
+    paid: { title: 'Payment credited', words: 'This payment is done. There is nothing left to pay.' },
+    refunded: { title: 'Payment refunded', words: 'The seller gave the money of this payment back.' },
+    disputed: { title: 'Payment under review', words: 'There is an open claim about this payment.' },
+    expired: { title: 'Payment expired', words: 'The time is over. Go back to the shop to pay again.' },
+    cancelled: { title: 'Payment cancelled', words: 'It can no longer be paid. Go back to the shop.' },
+    rejected: { title: 'Payment rejected', words: 'Nothing was paid. Go back to the shop to try again.' },
+  },
+  dead: {
+    title: 'We cannot find this payment',
+    words: 'The link is incomplete or belongs to another payment. Go back to the shop and open it again.',
+  },
+};

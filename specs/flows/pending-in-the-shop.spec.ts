@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from 'brickwright';
+
+const PAYER = { email: 'test@testuser.com' };
+
+test.use({ needs: ['settle'] });
+
+test('who pays at the bank comes back to the result', { tag: '@MCO' }, async ({
+  checkout,
+  mercadoPago,
+  page,
+  shop,
+}) => {
+  const order = await checkout.order();
+  const { id } = await choose(page, shop.url, {
+    order_id: order.id,
+    selectedPaymentMethod: 'bank_transfer',
+    formData: {
+      payment_method_id: 'pse',
+      transaction_details: { financial_institution: '1007' },
+      payer: {
+        ...PAYER,
+        entity_type: 'individual',
+        identification: { type: 'CC', number: '123456789' },
+      },
+    },
+  });
+  await page.goto(`${shop.url}/payment_status?payment_id=${id}`);
+
+  await page.getByRole('link', { name: 'Ir a mi banco' }).click();
+  await page.getByRole('button', { name: 'Aprobar pago' }).click();
+
+  await checkout.expectResult('approved');
+  await expect(page).toHaveURL(`${shop.url}/payment_status?payment_id=${id}`);
+  expect(await mercadoPago.statusesOf(order.id)).toEqual(['approved']);
+});
+
+test('a Pix is shown with its code and time, and as paid once it is', { tag: '@MLB' }, async ({
+  checkout,
+  page,
+  shop,
+  universe,
+}) => {
+  const order = await checkout.order();
+  const { id, next_action: action } = await choose(page, shop.url, {
+    order_id: order.id,
+    selectedPaymentMethod: 'bank_transfer',
+    formData: { payment_method_id: 'pix', payer: PAYER },
+  });
+  await page.goto(`${shop.url}/payment_status?payment_id=${id}`);
+  await expect(checkout.message).toContainText(action.qr_code);
+  await expect(checkout.message).toContainText(/Pague até \d+ de \p{L}+ de \d{4}/u);
+
+  await universe.settle(id, 'approve');
+
+  await checkout.expectResult('approved');
+});
+
+/** Submits what the Brick of this session would submit. */
+async function choose(page: Page, shopUrl: string, data: object) {
+  const response = await page.request.post(`${shopUrl}/process_payment`, { data });
+  return response.json();
+}
