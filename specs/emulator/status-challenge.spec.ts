@@ -109,6 +109,20 @@ test('a COMPLETE of another window is not believed', async ({ openChallenged }) 
   await expect(screen.root.locator('iframe')).toHaveCount(1);
 });
 
+test("a COMPLETE of the bank's frame is not believed once another site is in it", async ({
+  openChallenged,
+}) => {
+  const { screen, page } = await openChallenged();
+  await screen.challenge.expectShown();
+  const heard = page.evaluate('new Promise((done) => addEventListener("message", () => setTimeout(done)))');
+
+  await page.evaluate(`document.querySelector('iframe').srcdoc =
+    "<script>parent.postMessage({ status: 'COMPLETE' }, '*')</" + "script>"`);
+  await heard;
+
+  await expect(screen.title).toHaveText('Tu banco quiere confirmar que eres tú');
+});
+
 test('a challenge that is left open for six minutes ends with ways on', async ({
   openChallenged,
   shopPage,
