@@ -3,6 +3,7 @@ import { EmulatorControl } from '../../emulator/control/client.ts';
 import { StatusScreen } from '../../fixtures/models/StatusScreen.ts';
 import { test as base, expect } from './support/pages-test.ts';
 import { sellerAt } from './support/seller.ts';
+import { stopClock } from './support/stop-clock.ts';
 import { challengeOf, challengeQuery, payWith3ds } from './support/three-ds-payment.ts';
 
 const UNIVERSE = { site: 'MLB', name: 'spec' } as const;
@@ -106,6 +107,50 @@ test('a COMPLETE of another window is not believed', async ({ openChallenged }) 
 
   await expect(screen.title).toHaveText('Tu banco quiere confirmar que eres tú');
   await expect(screen.root.locator('iframe')).toHaveCount(1);
+});
+
+test("a COMPLETE of the bank's frame is not believed once another site is in it", async ({
+  openChallenged,
+}) => {
+  const { screen, page } = await openChallenged();
+  await screen.challenge.expectShown();
+  const heard = page.evaluate('new Promise((done) => addEventListener("message", () => setTimeout(done)))');
+
+  await page.evaluate(`document.querySelector('iframe').srcdoc =
+    "<script>parent.postMessage({ status: 'COMPLETE' }, '*')</" + "script>"`);
+  await heard;
+
+  await expect(screen.title).toHaveText('Tu banco quiere confirmar que eres tú');
+});
+
+test('a challenge that is left open for six minutes ends with ways on', async ({
+  openChallenged,
+  shopPage,
+}) => {
+  await stopClock(shopPage);
+  const { screen } = await openChallenged();
+  await screen.challenge.expectShown();
+
+  await shopPage.clock.runFor(6 * 60_000);
+
+  await expect(screen.title).toHaveText('Falta la verificación de tu banco');
+  await expect(screen.wayOn('Pagar con otro medio')).toBeVisible();
+});
+
+test('a bank that does not decide keeps nobody waiting for ever', async ({ openChallenged, shopPage }) => {
+  await stopClock(shopPage);
+  const first = shopPage.waitForResponse('**/status_screen_brick/**').then((answer) => answer.json());
+  const { screen } = await openChallenged();
+  const undecided = await first;
+  await shopPage.route('**/status_screen_brick/**', (route) => route.fulfill({ json: undecided }));
+  await screen.challenge.confirm();
+  await expect(screen.title).toHaveText('Terminaste la verificación');
+
+  const titleLater = async () => {
+    await shopPage.clock.runFor(5_000);
+    return screen.title.textContent();
+  };
+  await expect.poll(titleLater, { intervals: [20] }).toBe('Tu pago está pendiente');
 });
 
 test('a challenge goes with its screen', async ({ openChallenged }) => {

@@ -27,7 +27,7 @@ test('who pays at the bank comes back to the result', { tag: '@MCO' }, async ({
   });
   await page.goto(`${shop.url}/payment_status?payment_id=${id}`);
 
-  await page.getByRole('link', { name: 'Ir a mi banco' }).click();
+  await checkout.goToNextStep();
   await page.getByRole('button', { name: 'Aprobar pago' }).click();
 
   await checkout.expectResult('approved');

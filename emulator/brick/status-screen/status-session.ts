@@ -20,7 +20,7 @@ const MINUTE_MS = 60_000;
 
 // How often the real Brick looks is not known. A Pix is paid within seconds, a voucher within days.
 const WAITING: Pauses = { firstMs: 3_000, lastMs: 30_000, limitMs: 60 * MINUTE_MS };
-const DECIDING: Pauses = { firstMs: 250, lastMs: 5_000, limitMs: 2 * MINUTE_MS };
+const DECIDING: Pauses = { firstMs: 250, lastMs: 5_000, limitMs: MINUTE_MS };
 
 // Long enough to read where the page goes.
 const LEAVE_AFTER_MS = 1_000;
