@@ -15,15 +15,16 @@ test('the shop knows the sites of the catalog', () => {
 });
 
 for (const id of SITE_IDS) {
-  test(`${id} has the catalog's currency, locale and language`, () => {
-    const { currency, locale, language, country, countryCode } = SITES[id];
+  test(`${id} has the catalog's currency, locale, language and clocks`, () => {
+    const { currency, locale, language, country, countryCode, timeZone } = SITES[id];
     const fact = CATALOG_SITES[id];
 
-    expect({ currency, locale, language, country, countryCode }).toEqual({
+    expect({ currency, locale, language, country, countryCode, timeZone }).toEqual({
       currency: { id: fact.currency.id, decimals: fact.currency.decimals },
       locale: fact.locale,
       language: fact.language,
       countryCode: fact.countryCode,
+      timeZone: fact.timeZone,
       country: fact.name,
     });
   });

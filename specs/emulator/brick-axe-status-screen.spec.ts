@@ -11,7 +11,7 @@ const PAYMENT = {
   currency: { id: 'ARS', symbol: '$', decimals: 2, decimal_separator: ',', thousands_separator: '.' },
   locale: 'es-AR',
   site_id: 'MLA',
-  utc_offset: '-03:00',
+  time_zone: 'America/Sao_Paulo',
   date_created: '2026-11-21T10:00:00.000-04:00',
   external_reference: 'order-7',
   card: { last_four_digits: '0604' },

@@ -15,7 +15,7 @@ export async function statusScreenPayment(payment: Payment): Promise<Record<stri
   const method = paymentMethodOf(site, methodId);
   return {
     ...siteFacts(site),
-    utc_offset: SITES[site].utcOffset,
+    time_zone: SITES[site].timeZone,
     id: payment.id,
     status: payment.status,
     status_detail: payment.statusDetail,

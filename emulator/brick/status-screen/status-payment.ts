@@ -46,8 +46,8 @@ export const statusPaymentSchema = z.looseObject({
   currency: currencySchema,
   locale: z.string(),
   site_id: z.string(),
-  /** Of the country's buyers: `-03:00`. */
-  utc_offset: z.string().check(z.regex(/^[+-]\d\d:\d\d$/)),
+  /** Of the country's buyers: `America/Lima`. */
+  time_zone: z.string(),
   date_created: z.string(),
   date_of_expiration: words,
   external_reference: words,

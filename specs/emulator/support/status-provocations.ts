@@ -15,7 +15,7 @@ const ANSWER = {
   currency: { id: 'MXN', symbol: '$', decimals: 2, decimal_separator: '.', thousands_separator: ',' },
   locale: 'es-MX',
   site_id: 'MLM',
-  utc_offset: '-06:00',
+  time_zone: 'America/Mexico_City',
   date_created: '2026-11-21T10:00:00.000-04:00',
   way_to_pay: { kind: 'voucher', link: 'https://www.mercadopago.com.mx/ticket', payment_point: '7eleven' },
 };
