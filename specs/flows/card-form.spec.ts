@@ -77,7 +77,7 @@ test.describe('on the card form', () => {
     await expect(answer).toBeApproved();
   });
 
-  test('pressing Pay twice charges once', { tag: ['@MLA', '@MLB'] }, async ({
+  test('two presses of its Pay charge once', { tag: ['@MLA', '@MLB'] }, async ({
     checkout,
     mercadoPago,
     testCard,
