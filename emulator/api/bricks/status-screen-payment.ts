@@ -5,7 +5,7 @@ import { paymentLink } from '../../core/payment-link.ts';
 import { paymentMethodOf } from '../../core/payment-method.ts';
 import { pixCodeOf } from '../../core/pix-code.ts';
 import { voucherOf } from '../../core/voucher.ts';
-import { barcodeSvg } from '../../pages/payment/barcode.ts';
+import { barcodeSvg } from '../payments/barcode.ts';
 import { qrImage } from '../payments/qr-image.ts';
 import { siteFacts } from './site-facts.ts';
 

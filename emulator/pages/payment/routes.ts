@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { h } from 'preact';
+import { barcodeSvg } from '../../api/payments/barcode.ts';
 import type { Payment } from '../../core/payment.ts';
 import type { Universes } from '../../core/universes.ts';
 import { voucherOf } from '../../core/voucher.ts';
@@ -8,7 +9,6 @@ import { pageLanguage } from '../ui/page-language.ts';
 import { answerPaymentPage } from './answer-payment-page.tsx';
 import { answerBank, returnUrl } from './bank-answer.ts';
 import { BankPage } from './bank-page.tsx';
-import { barcodeSvg } from './barcode.ts';
 import { ClosedPage } from './closed-page.tsx';
 import { DeadLinkPage } from './dead-link-page.tsx';
 import { findPayment } from './find-payment.ts';
