@@ -41,7 +41,7 @@ export default defineConfig<BrickwrightOptions>({
   timeout: target === 'live' ? 120_000 : 30_000,
   expect: { timeout: target === 'live' ? 15_000 : 5_000 },
   reporter,
-  use: { launchOptions: launchOptions(), screenshot: 'only-on-failure' },
+  use: { launchOptions: launchOptions(), screenshot: { mode: 'only-on-failure', fullPage: true } },
   projects: [
     ...parts.map((name) => ({
       name,

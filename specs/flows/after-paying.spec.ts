@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from 'brickwright';
+import { expect } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 
 const WAYS: { what: string; go: (page: Page, checkoutUrl: string) => Promise<unknown> }[] = [
   { what: 'reloading the result', go: (page) => page.reload() },

@@ -1,4 +1,5 @@
-import { expect, test } from 'brickwright';
+import { expect } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 
 test('an amount changed in the browser is refused and nothing is charged', async ({
   checkout,

@@ -1,4 +1,5 @@
-import { expect, test } from 'brickwright';
+import { expect } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 
 test("another buyer's session sees neither the order nor its payment", async ({
   browser,

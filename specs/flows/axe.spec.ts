@@ -1,7 +1,8 @@
-import { expect, test } from 'brickwright';
+import { expect } from 'brickwright';
 import { THREE_DS_ACS_URL } from '../../fixtures/catalog/three-ds-acs.ts';
 import { THREE_DS_CARDS } from '../../fixtures/catalog/three-ds-cards.ts';
 import { axeFindings } from '../support/axe-findings.ts';
+import { test } from '../support/kept-page-test.ts';
 
 // What axe finds in the real Brick is not for us to mend.
 test.use({ needs: ['replica'] });

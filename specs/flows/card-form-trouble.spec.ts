@@ -1,5 +1,6 @@
-import { type Checkout, expect, SITES, TEST_CARDS, test } from 'brickwright';
+import { type Checkout, expect, SITES, TEST_CARDS } from 'brickwright';
 import { axeFindings } from '../support/axe-findings.ts';
+import { test } from '../support/kept-page-test.ts';
 import { watchPayments } from '../support/watch-payments.ts';
 
 // The page is one: Spanish and Portuguese are told apart by their words.
@@ -121,17 +122,21 @@ test.describe('a form that does not load', () => {
     );
   }
 
-  test('a script that never comes is given up in time', SITES_TO_TRY, async ({ checkout, page }) => {
-    await page.clock.install();
-    const order = await checkout.order();
-    await page.route(/\/js\/v2$/, () => undefined, { times: 1 });
-    const asked = page.waitForRequest(/\/js\/v2$/);
-    await checkout.visitCardForm(order);
-    await asked;
+  test.describe('by the clock', () => {
+    test.use({ keepsPage: false });
 
-    await page.clock.fastForward(LONG_MS);
+    test('a script that never comes is given up in time', SITES_TO_TRY, async ({ checkout, page }) => {
+      await page.clock.install();
+      const order = await checkout.order();
+      await page.route(/\/js\/v2$/, () => undefined, { times: 1 });
+      const asked = page.waitForRequest(/\/js\/v2$/);
+      await checkout.visitCardForm(order);
+      await asked;
 
-    await expect(checkout.message).toHaveText(/formulario de pago|formulário de pagamento/);
+      await page.clock.fastForward(LONG_MS);
+
+      await expect(checkout.message).toHaveText(/formulario de pago|formulário de pagamento/);
+    });
   });
 });
 
@@ -243,20 +248,24 @@ test.describe('what axe finds', () => {
   }
 });
 
-for (const width of [1280, 360, 320]) {
-  test(`nothing is cut at ${width} px`, SITES_TO_TRY, async ({ checkout, page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await checkout.openCardForm();
-    await checkout.cardForm.submit();
-    await expect(problemOf(checkout, 'cardholderName')).not.toBeEmpty();
+test.describe('in a window of', () => {
+  test.use({ keepsPage: false });
 
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter((node) => node.scrollWidth > document.documentElement.clientWidth)
-        .map(({ id, tagName }) => `${tagName}#${id}`),
-    );
+  for (const width of [1280, 360, 320]) {
+    test(`nothing is cut at ${width} px`, SITES_TO_TRY, async ({ checkout, page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await checkout.openCardForm();
+      await checkout.cardForm.submit();
+      await expect(problemOf(checkout, 'cardholderName')).not.toBeEmpty();
 
-    expect(cut).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
-}
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((node) => node.scrollWidth > document.documentElement.clientWidth)
+          .map(({ id, tagName }) => `${tagName}#${id}`),
+      );
+
+      expect(cut).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+});

@@ -1,4 +1,5 @@
-import { expect, HOLDERS, SITES, TEST_CARDS, test } from 'brickwright';
+import { expect, HOLDERS, SITES, TEST_CARDS } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 import { refusalWords } from '../support/refusal-words/refusal-words.ts';
 
 // One holder for each way in which a payment can end.

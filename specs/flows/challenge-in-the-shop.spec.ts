@@ -1,14 +1,16 @@
 import type { Page } from '@playwright/test';
-import { type Checkout, expect, test } from 'brickwright';
+import { type Checkout, expect } from 'brickwright';
 import { THREE_DS_ACS_URL } from '../../fixtures/catalog/three-ds-acs.ts';
 import { THREE_DS_CARDS } from '../../fixtures/catalog/three-ds-cards.ts';
 import type { CardEntry } from '../../fixtures/models/card-entry.ts';
+import { test } from '../support/kept-page-test.ts';
 
 const TAG = { tag: '@MLB' };
 
 const BANK = '#three-ds-challenge';
 
-test.use({ needs: ['replica'] });
+// A clock is moved.
+test.use({ needs: ['replica'], keepsPage: false });
 
 async function payWithChallenge(checkout: Checkout, entry: CardEntry, outcome = 'approved') {
   const card = THREE_DS_CARDS.find((row) => row.challenge && row.outcome.status === outcome);

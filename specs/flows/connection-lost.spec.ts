@@ -1,7 +1,8 @@
 import type { Route } from '@playwright/test';
-import { expect, SITES, test } from 'brickwright';
+import { expect, SITES } from 'brickwright';
 import { FORM_WORDS } from '../support/form-words.ts';
 import { held } from '../support/held.ts';
+import { test } from '../support/kept-page-test.ts';
 import { watchPayments } from '../support/watch-payments.ts';
 
 test.describe('before the card has a token', () => {

@@ -1,5 +1,9 @@
-import { type Checkout, expect, type SiteId, test } from 'brickwright';
+import { type Checkout, expect, type SiteId } from 'brickwright';
 import { held } from '../support/held.ts';
+import { test } from '../support/kept-page-test.ts';
+
+// Clocks are moved.
+test.use({ keepsPage: false });
 
 const SITES_TO_TRY: readonly SiteId[] = ['MLA', 'MLB'];
 

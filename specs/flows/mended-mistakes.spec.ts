@@ -1,5 +1,6 @@
-import { expect, type SiteId } from 'brickwright';
+import { expect, SITES, type SiteId } from 'brickwright';
 import { FIELD_MISTAKES } from '../support/field-mistakes.ts';
+import { FORM_WORDS } from '../support/form-words.ts';
 import { test } from '../support/kept-page-test.ts';
 
 const SITES_TO_TRY: readonly SiteId[] = ['MLA', 'MLB'];
@@ -35,9 +36,12 @@ for (const site of SITES_TO_TRY) {
     await checkout.open();
     await checkout.brick.fillWithoutInstallments(testCard('APRO'));
     await checkout.brick.submit();
+    const { chooseInstallments } = FORM_WORDS[SITES[site].language];
+    await expect(checkout.brick.root.getByText(chooseInstallments.text)).toBeVisible();
 
     await checkout.brick.installments.choose(1);
 
     await expect(await checkout.submit()).toBeApproved();
+    await checkout.expectResult('approved');
   });
 }

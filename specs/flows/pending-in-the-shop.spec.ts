@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from 'brickwright';
+import { expect } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 
 const PAYER = { email: 'test@testuser.com' };
 

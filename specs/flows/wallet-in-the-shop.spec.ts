@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test, WalletCheckout } from 'brickwright';
+import { expect, WalletCheckout } from 'brickwright';
+import { test } from '../support/kept-page-test.ts';
 
 const TAG = { tag: '@MLB' };
 

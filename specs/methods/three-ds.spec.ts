@@ -1,8 +1,9 @@
-import { expect, test } from 'brickwright';
+import { expect } from 'brickwright';
 import { THREE_DS_ACS_URL } from '../../fixtures/catalog/three-ds-acs.ts';
 import { THREE_DS_CARDS } from '../../fixtures/catalog/three-ds-cards.ts';
 import { ThreeDsChallenge } from '../../fixtures/models/ThreeDsChallenge.ts';
 import { held } from '../support/held.ts';
+import { test } from '../support/kept-page-test.ts';
 
 // Where a bank's own page is opened, and what it shows, is the bank's.
 test.use({ needs: ['clock'], slowVariants: false });

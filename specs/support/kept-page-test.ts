@@ -6,12 +6,18 @@ interface Kept {
   page: Page | null;
 }
 
+// As most buyers pay: the desktop is met by the tests that keep no page. It is also a quarter of the pixels to draw.
+const PHONE = { width: 360, height: 640 };
+
 /**
  * A `test` whose buyers of one worker use one page after the other, each without the cookies of the last: what a new
- * context costs is half of a payment. For tests that change nothing of the browser: no clock, no connection, no scripts. A test that does not pass leaves nothing to the next, and in live, or where
- * the browser is another's, every test has a context of its own.
+ * context costs is half of a payment. What changes the browser (a clock, a script, a connection that is cut) says
+ * `test.use({ keepsPage: false })`. A test that does not pass leaves nothing to the next, and in live, or where the
+ * browser is another's, every test has a context of its own.
  */
-export const test = base.extend<object, { kept: Kept }>({
+export const test = base.extend<{ keepsPage: boolean }, { kept: Kept }>({
+  keepsPage: [true, { option: true }],
+
   kept: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from its pattern.
     async ({}, use) => {
@@ -22,16 +28,23 @@ export const test = base.extend<object, { kept: Kept }>({
     { scope: 'worker' },
   ],
 
-  context: async ({ browser, kept, mappedHosts, workerTarget: { target } }, use, testInfo) => {
-    kept.page ??= await (await browser.newContext()).newPage();
-    const context = kept.page.context();
-    if (!mappedHosts && target.name === 'local') await routeToEmulator(context, target.apiUrl);
+  context: async (
+    { browser, direct, keepsPage, kept, mappedHosts, workerTarget: { target } },
+    use,
+    testInfo,
+  ) => {
+    const isKept = keepsPage && mappedHosts !== null;
+    const newPage = async () => (await browser.newContext(isKept ? { viewport: PHONE } : {})).newPage();
+    const page = (isKept ? kept.page : null) ?? (await newPage());
+    if (isKept) kept.page = page;
+    const context = page.context();
+    if (!mappedHosts && !direct && target.name === 'local') await routeToEmulator(context, target.apiUrl);
     await context.clearCookies();
     await use(context);
     await context.unrouteAll({ behavior: 'ignoreErrors' });
-    await kept.page?.unrouteAll({ behavior: 'ignoreErrors' });
-    if (mappedHosts && testInfo.status === testInfo.expectedStatus) return;
-    kept.page = null;
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (isKept && testInfo.status === testInfo.expectedStatus) return;
+    if (isKept) kept.page = null;
     await context.close();
   },
 
