@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { universeOf } from '../../../emulator/control/client.ts';
 import { SITES } from '../../../fixtures/catalog/sites.ts';
 import { TEST_CARDS } from '../../../fixtures/catalog/test-cards.ts';
@@ -14,12 +14,13 @@ interface Buyer {
 }
 
 /** The grid's scenario, an approved card in Argentina, with what the fixtures set up around it. Gives its ms. */
-export async function payInBrick(browser: Browser, { shopUrl, workerTarget, seed }: Buyer): Promise<number> {
+export async function payInBrick(page: Page, { shopUrl, workerTarget, seed }: Buyer): Promise<number> {
   const { target, control } = workerTarget;
   await control?.setSeed(universeOf(target.credentialsOf('MLA')?.publicKey ?? ''), seed);
-  await using context = await browser.newContext();
+  const context = page.context();
+  await context.clearCookies();
   const watch = new PageWatch(context, [shopUrl]);
-  const checkout = new Checkout(await context.newPage(), { url: shopUrl, site: 'MLA' });
+  const checkout = new Checkout(page, { url: shopUrl, site: 'MLA' });
 
   const started = performance.now();
   await checkout.open();
@@ -32,7 +33,8 @@ export async function payInBrick(browser: Browser, { shopUrl, workerTarget, seed
   await checkout.expectResult(answer.status);
   const ms = performance.now() - started;
 
-  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  watch.stop();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   const problems = watch.problems();
   if (answer.status === 'approved' && problems.length === 0) return ms;
   throw new Error(

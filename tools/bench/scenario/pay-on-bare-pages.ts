@@ -1,12 +1,11 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { SITES } from '../../../fixtures/catalog/sites.ts';
 import { TEST_CARDS } from '../../../fixtures/catalog/test-cards.ts';
 import { PAYER } from '../seller.ts';
 
 /** The calls to the browser that a card payment takes, on pages without a script. Gives their ms. */
-export async function payOnBarePages(browser: Browser, url: string): Promise<number> {
-  await using context = await browser.newContext();
-  const page = await context.newPage();
+export async function payOnBarePages(page: Page, url: string): Promise<number> {
+  await page.context().clearCookies();
 
   const started = performance.now();
   await page.request.post(`${url}/orders`, { data: {} });

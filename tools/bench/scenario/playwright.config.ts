@@ -10,5 +10,11 @@ export default defineConfig({
   timeout: 180_000,
   workers: 1,
   reporter: 'line',
-  use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() },
+  use: {
+    ...devices['Desktop Chrome'],
+    // As the grid's.
+    viewport: { width: 360, height: 640 },
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: launchOptions(),
+  },
 });
