@@ -48,6 +48,7 @@ test('an order whose amount was tampered with is paid after a reload, at its own
   const answer = await checkout.payWith(testCard('APRO'));
 
   await expect(answer).toBeApproved();
+  await checkout.expectResult('approved');
   expect(await mercadoPago.payment(answer.id)).toMatchObject({ transaction_amount: order.amount });
 });
 

@@ -76,6 +76,7 @@ test(
     const answer = await checkout.submit();
 
     await expect(answer).toBeApproved();
+    await checkout.expectResult('approved');
   },
 );
 
@@ -156,6 +157,7 @@ test('a connection lost before the card has a token is told, and Pay works once 
   const answer = await checkout.submit();
 
   await expect(answer).toBeApproved();
+  await checkout.expectResult('approved');
 });
 
 test('a connection lost after Pay is asked again, and charges once', { tag: '@MLA' }, async ({

@@ -76,6 +76,7 @@ test.describe('on the card form', () => {
     const answer = await checkout.submit();
 
     await expect(answer).toBeApproved();
+    await checkout.expectResult('approved');
   });
 
   test('two presses of its Pay charge once', { tag: ['@MLA', '@MLB'] }, async ({
@@ -103,6 +104,7 @@ test.describe('on the card form', () => {
     const answer = await checkout.payWith(testCard('APRO'));
 
     expect(await mercadoPago.payment(answer.id)).toMatchObject({ payer: { email: 'known@testuser.com' } });
+    await checkout.expectResult('approved');
   });
 
   test('in Mexico nobody is asked for a document', { tag: '@MLM' }, async ({ checkout }) => {
@@ -144,6 +146,7 @@ test.describe('on the card form', () => {
       const order = await checkout.openCardForm({ items: [{ id: 'canvas-bag', quantity: 2 }] });
 
       await checkout.payWith(testCard('APRO', { installments: 3 }));
+      await checkout.expectResult('approved');
 
       const [request, ...others] = await universe.requestsOf(order.id);
       expect(others).toEqual([]);

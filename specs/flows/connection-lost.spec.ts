@@ -30,6 +30,7 @@ test.describe('before the card has a token', () => {
     const answer = await checkout.submit();
 
     await expect(answer).toBeApproved();
+    await checkout.expectResult('approved');
     await expect.poll(() => mercadoPago.statusesOf(order.id)).toEqual(['approved']);
   });
 });

@@ -38,4 +38,5 @@ test('Mexico is paid without a document', { tag: '@MLM' }, async ({ checkout, te
   const answer = await checkout.submit();
 
   await expect(answer).toBeApproved();
+  await checkout.expectResult('approved');
 });

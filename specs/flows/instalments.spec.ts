@@ -36,6 +36,7 @@ test.describe('with rates that are known', () => {
         transaction_amount: order.amount,
         transaction_details: { total_paid_amount: Number(total) },
       });
+      await checkout.expectResult('approved');
     });
   }
 });
@@ -65,6 +66,7 @@ test.describe('without instalments', () => {
     const answer = await checkout.submit();
 
     await expect(answer).toBeApproved();
+    await checkout.expectResult('approved');
     expect(await mercadoPago.payment(answer.id)).toMatchObject({
       payment_type_id: 'debit_card',
       installments: 1,

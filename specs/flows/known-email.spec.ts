@@ -17,4 +17,5 @@ test('an e-mail that the shop knows is not asked, and is the one that pays', asy
 
   expect((await sent).postDataJSON().formData.payer.email).toBe(payerEmail);
   await expect(() => mercadoPago.payment(answer.id)).toBeApproved();
+  await checkout.expectResult('approved');
 });

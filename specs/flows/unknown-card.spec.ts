@@ -34,5 +34,6 @@ for (const { site, what, number } of ROWS) {
     const answer = await checkout.payWith(testCard('APRO'));
 
     await expect(answer).toBeApproved();
+    await checkout.expectResult('approved');
   });
 }

@@ -16,6 +16,7 @@ test(
     const answer = await checkout.payWith(testCard('APRO'));
 
     await expect(answer).toBeApproved();
+    await checkout.expectResult('approved');
   },
 );
 

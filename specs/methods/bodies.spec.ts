@@ -88,6 +88,7 @@ for (const { site, id, payer = BUYER, metadata = {}, days } of ROWS) {
     const before = Date.now();
 
     await checkout.payWith(row?.entry(payerEmail) ?? PSE);
+    await (id === 'pse' ? checkout.goToNextStep() : checkout.expectResult('pending'));
 
     const sent = (await universe.requestsOf(order.id)).filter(({ path }) => path === '/v1/payments');
     expect(sent).toHaveLength(1);

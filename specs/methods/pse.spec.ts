@@ -77,4 +77,5 @@ test('MCO pse: a company pays too', DETAILS, async ({ checkout, mercadoPago, pay
   expect(await mercadoPago.payment(payment.id)).toMatchObject({
     payer: { identification: { type: 'NIT', number: '9001234568' } },
   });
+  await checkout.goToNextStep();
 });

@@ -11,7 +11,8 @@ const PHONE = { width: 360, height: 640 };
 
 /**
  * A `test` whose buyers of one worker use one page after the other, each without the cookies of the last: what a new
- * context costs is half of a payment. What changes the browser (a clock, a script, a connection that is cut) says
+ * context costs is half of a payment. A test that pays waits for the result: a page on its way there would break into the
+ * next test. What changes the browser (a clock, a script, a connection that is cut) says
  * `test.use({ keepsPage: false })`. A test that does not pass leaves nothing to the next, and in live, or where the
  * browser is another's, every test has a context of its own.
  */
