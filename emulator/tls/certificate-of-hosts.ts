@@ -11,14 +11,15 @@ export interface HostsCertificate {
   spki: string;
 }
 
-/** A new self-signed certificate for every one of Mercado Pago's hosts. */
-export async function certificateOfHosts(): Promise<HostsCertificate> {
+/** A new self-signed certificate for every one of Mercado Pago's hosts, and for those of a shop. */
+export async function certificateOfHosts(shopHosts: readonly string[] = []): Promise<HostsCertificate> {
+  const hosts = [...EVERY_HOST, ...shopHosts];
   const { cert: certificate, private: key } = await generate(
     [{ name: 'commonName', value: 'mercadopago.com' }],
     {
       keyType: 'ec',
       algorithm: 'sha256',
-      extensions: [{ name: 'subjectAltName', altNames: EVERY_HOST.map((value) => ({ type: 2, value })) }],
+      extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) }],
     },
   );
   const publicKey = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });

@@ -5,7 +5,7 @@ import { MERCADO_PAGO_HOSTS as HOSTS } from '../../fixtures/catalog/hosts.ts';
 import { runLive } from './support/live-run.ts';
 import { LIVE_PAIR, LIVE_PAYER_EMAIL, liveTest as test } from './support/live-test.ts';
 import { ProjectCopy } from './support/project-copy.ts';
-import type { ReportedTest } from './support/run-report.ts';
+import { messagesOf } from './support/run-report.ts';
 
 // One worker, so that the run is made once.
 test.describe.configure({ mode: 'default' });
@@ -140,15 +140,6 @@ test('a live run without any credentials ends with the variables to set', async 
   expect(output).toMatch(/MP_TARGET=live needs credentials.*MP_PUBLIC_KEY_<SITE> and MP_ACCESS_TOKEN_<SITE>/);
   expect(exitCode).toBe(1);
 });
-
-function messagesOf({ tries }: ReportedTest): string[] {
-  return tries.flatMap(({ errors }) => errors.map(({ message }) => plain(message ?? '')));
-}
-
-function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal are control characters.
-  return text.replace(/\u001b\[[0-9;]*m/g, '');
-}
 
 async function filesOf(folder: string, names: readonly string[]): Promise<{ path: string; text: string }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

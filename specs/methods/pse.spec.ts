@@ -3,8 +3,7 @@ import { PseBank } from '../../fixtures/models/PseBank.ts';
 import type { PseEntry } from '../../fixtures/models/payment-entry.ts';
 import { test } from '../support/kept-page-test.ts';
 
-// What a bank's own pages look like nobody can know.
-test.use({ needs: ['settle'], slowVariants: false });
+test.use({ needs: ['return'], slowVariants: false });
 
 const DETAILS = {
   tag: '@MCO',
@@ -27,39 +26,25 @@ const ENDINGS = [
   { how: 'leaves without an answer', answer: (bank: PseBank) => bank.leave(), status: 'pending' },
 ] as const;
 
-for (const { how, answer, status } of ENDINGS) {
-  test(
-    `MCO pse: the buyer ${how} at the bank, and the shop shows it as ${status}`,
-    DETAILS,
-    async ({ checkout, mercadoPago, page, payerEmail }) => {
-      const order = await checkout.open();
-      const payment = await checkout.payWith({ ...PERSON, email: payerEmail });
-      await expect(payment).toBePending('pending_waiting_transfer');
-
-      await checkout.goToNextStep();
-      await answer(new PseBank(page));
-
-      await checkout.expectResult(status);
-      expect(await mercadoPago.statusesOf(order.id)).toEqual([status]);
-    },
-  );
-}
-
 test(
-  'MCO pse: a payment that nobody approves in time is shown as rejected',
+  'MCO pse: the payment waits, and the buyer is led to the bank',
   DETAILS,
-  async ({ checkout, mercadoPago, page, payerEmail, universe }) => {
+  async ({ checkout, mercadoPago, page, payerEmail, shop }) => {
     const order = await checkout.open();
-    const payment = await checkout.payWith({ ...PERSON, email: payerEmail });
+
+    const answer = await checkout.payWith({ ...PERSON, email: payerEmail });
+
+    await expect(answer).toBePending('pending_waiting_transfer');
+    const payment = await mercadoPago.payment(answer.id);
+    await expect(payment).toBePending('pending_waiting_transfer');
+    expect(payment).toMatchObject({
+      external_reference: order.id,
+      transaction_amount: order.amount,
+      payment_method_id: 'pse',
+      payment_type_id: 'bank_transfer',
+    });
     await checkout.goToNextStep();
-    await new PseBank(page).leave();
-    await checkout.expectResult('pending');
-
-    await universe.settle(payment.id, 'expire');
-    await page.reload();
-
-    await checkout.expectResult('rejected');
-    expect(await mercadoPago.statusesOf(order.id)).toEqual(['rejected']);
+    expect(new URL(page.url()).origin, 'where the buyer is').not.toBe(shop.url);
   },
 );
 
@@ -78,4 +63,45 @@ test('MCO pse: a company pays too', DETAILS, async ({ checkout, mercadoPago, pay
     payer: { identification: { type: 'NIT', number: '9001234568' } },
   });
   await checkout.goToNextStep();
+});
+
+// What a bank's own pages look like nobody can know.
+test.describe('at the bank of the emulator', () => {
+  test.use({ needs: ['settle'] });
+
+  for (const { how, answer, status } of ENDINGS) {
+    test(
+      `MCO pse: the buyer ${how} at the bank, and the shop shows it as ${status}`,
+      DETAILS,
+      async ({ checkout, mercadoPago, page, payerEmail }) => {
+        const order = await checkout.open();
+        const payment = await checkout.payWith({ ...PERSON, email: payerEmail });
+        await expect(payment).toBePending('pending_waiting_transfer');
+
+        await checkout.goToNextStep();
+        await answer(new PseBank(page));
+
+        await checkout.expectResult(status);
+        expect(await mercadoPago.statusesOf(order.id)).toEqual([status]);
+      },
+    );
+  }
+
+  test(
+    'MCO pse: a payment that nobody approves in time is shown as rejected',
+    DETAILS,
+    async ({ checkout, mercadoPago, page, payerEmail, universe }) => {
+      const order = await checkout.open();
+      const payment = await checkout.payWith({ ...PERSON, email: payerEmail });
+      await checkout.goToNextStep();
+      await new PseBank(page).leave();
+      await checkout.expectResult('pending');
+
+      await universe.settle(payment.id, 'expire');
+      await page.reload();
+
+      await checkout.expectResult('rejected');
+      expect(await mercadoPago.statusesOf(order.id)).toEqual(['rejected']);
+    },
+  );
 });

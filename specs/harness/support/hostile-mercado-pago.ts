@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WEBSITE_HOSTS } from '../../../fixtures/catalog/every-host.ts';
 import { MERCADO_PAGO_HOSTS } from '../../../fixtures/catalog/hosts.ts';
 import type { FrontAnswer, FrontRequest, Meddler } from './tls-front.ts';
 
@@ -7,6 +8,9 @@ const FINGERPRINT_PIXELS = `
 for (const host of ['www.mercadolibre.com', 'www.mercadolivre.com'])
   new Image().src = 'https://' + host + '/jms/lgz/fingerprint/pixel';
 `;
+
+// Vouchers and the wallet are websites of their own, with what such pages load and complain of.
+const NOISE = `<img src="https://www.googletagmanager.com/gtm.gif" alt=""><script>console.error('noise')</script>`;
 
 const FAULTS: readonly FrontAnswer[] = [
   jsonAnswer(500, { message: 'internal_error', error: null, status: 500, cause: [] }),
@@ -17,7 +21,7 @@ const paymentBody = z.object({ payment_method_id: z.string(), external_reference
 
 /**
  * The test environment on a bad day: the first order that is paid with amex meets 500 for ever, the second 429;
- * the first search of an order finds nothing; fingerprint pixels fail.
+ * the first search of an order finds nothing; fingerprint pixels fail; pages of websites load what fails, and complain.
  */
 export function hostileMercadoPago(): Meddler {
   const faultyOrders: string[] = [];
@@ -28,7 +32,8 @@ export function hostileMercadoPago(): Meddler {
     if (isCall(request, 'GET', '/v1/payments/search'))
       return isFirstSearch(request) ? NOTHING_FOUND : forward();
     const answer = await forward();
-    return request.path === '/js/v2' ? { ...answer, body: answer.body + FINGERPRINT_PIXELS } : answer;
+    if (request.path === '/js/v2') return { ...answer, body: answer.body + FINGERPRINT_PIXELS };
+    return WEBSITE_HOSTS.includes(request.host) ? { ...answer, body: answer.body + NOISE } : answer;
   };
 
   function faultOf({ body }: FrontRequest): FrontAnswer | undefined {

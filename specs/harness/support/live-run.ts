@@ -4,12 +4,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { MERCADO_PAGO_HOSTS } from '../../../fixtures/catalog/hosts.ts';
 import { cleanEnvironment, PROJECT_ROOT } from './run-tool.ts';
 import type { TlsFront } from './tls-front.ts';
 
 const RUN_DEADLINE_MS = 150_000;
-const HOSTS = Object.values(MERCADO_PAGO_HOSTS);
 
 // What somebody's own shell or .env may say of shops and credentials must not steer the run.
 const FOREIGN =
@@ -46,11 +44,11 @@ export async function runAgainstFront(
 ): Promise<LiveRun & { report: string }> {
   const certificate = join(folder, 'front.pem');
   await writeFile(certificate, front.certificate);
-  await writeFile(join(folder, 'live.config.ts'), configFor(front.port));
+  await writeFile(join(folder, 'live.config.ts'), configFor(front));
   const toFront = pathToFileURL(join(folder, 'specs/harness/support/connect-to-front.mjs'));
   const run = await runLive(folder, ['--config=live.config.ts', ...args], {
     ...env,
-    LIVE_HOSTS: HOSTS.join(','),
+    LIVE_HOSTS: front.hosts.join(','),
     LIVE_PORT: String(front.port),
     NODE_EXTRA_CA_CERTS: certificate,
     NODE_OPTIONS: `--import=${toFront}`,
@@ -59,8 +57,8 @@ export async function runAgainstFront(
 }
 
 // Host names that nobody mapped are not found: no request can leave this machine.
-function configFor(port: number): string {
-  const mapped = HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`);
+function configFor({ hosts, port }: TlsFront): string {
+  const mapped = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const rules = [...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
   return `import config from './playwright.config.ts';
 const { launchOptions } = config.use;

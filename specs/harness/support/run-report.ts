@@ -67,3 +67,13 @@ function testsOf({ specs, suites = [] }: Suite): ReportedTest[] {
   );
   return [...own, ...suites.flatMap(testsOf)];
 }
+
+/** What went wrong in the tries of a test, without a terminal's colours. */
+export function messagesOf({ tries }: ReportedTest): string[] {
+  return tries.flatMap(({ errors }) => errors.map(({ message }) => plain(message ?? '')));
+}
+
+function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal are control characters.
+  return text.replace(/\u001b\[[0-9;]*m/g, '');
+}

@@ -4,6 +4,7 @@ import { createServer } from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import { certificateOfHosts } from '../../../emulator/tls/certificate-of-hosts.ts';
+import { EVERY_HOST } from '../../../fixtures/catalog/every-host.ts';
 
 export interface FrontRequest {
   host: string;
@@ -23,8 +24,17 @@ export interface FrontAnswer {
 /** What stands between the front and the emulator: it may answer in its place, or change its answer. */
 export type Meddler = (request: FrontRequest, forward: () => Promise<FrontAnswer>) => Promise<FrontAnswer>;
 
+/** A shop that the front makes public. */
+export interface PublicShop {
+  host: string;
+  /** Where it listens. */
+  url: string;
+}
+
 export interface TlsFront extends AsyncDisposable {
   port: number;
+  /** What it answers as. */
+  hosts: readonly string[];
   /** PEM, for those who should trust the front; the key stays in memory. */
   certificate: string;
   /** Every request that arrived over TLS, oldest first. */
@@ -33,9 +43,15 @@ export interface TlsFront extends AsyncDisposable {
 
 const HOP_BY_HOP = ['connection', 'keep-alive', 'transfer-encoding', 'content-length'];
 
-/** Serves an emulator over TLS on a free loopback port, with a certificate for each of Mercado Pago's hosts. */
-export async function startTlsFront(emulatorUrl: string, meddle: Meddler): Promise<TlsFront> {
-  const { certificate, key } = await certificateOfHosts();
+interface Behind {
+  emulatorUrl: string;
+  shop?: PublicShop;
+}
+
+/** Serves an emulator, and a shop, over TLS on a free loopback port, with a certificate for all of their hosts. */
+export async function startTlsFront({ emulatorUrl, shop }: Behind, meddle: Meddler): Promise<TlsFront> {
+  const shopHosts = shop ? [shop.host] : [];
+  const { certificate, key } = await certificateOfHosts(shopHosts);
   const requests: FrontRequest[] = [];
   const server = createServer({ cert: certificate, key }, (incoming, response) => {
     answer(incoming, response).catch(() => response.destroy());
@@ -47,12 +63,17 @@ export async function startTlsFront(emulatorUrl: string, meddle: Meddler): Promi
     const body = await buffer(incoming);
     const seen = seenRequest(incoming, body.toString());
     requests.push(seen);
-    const { status, headers, body: text } = await meddle(seen, () => forward(emulatorUrl, incoming, body));
+    const answered =
+      shop?.host === seen.host
+        ? await forward(shop.url, incoming, body)
+        : await meddle(seen, () => forward(emulatorUrl, incoming, body));
+    const { status, headers, body: text } = answered;
     response.writeHead(status, without(HOP_BY_HOP, headers)).end(text);
   }
 
   return {
     port: z.object({ port: z.number() }).parse(server.address()).port,
+    hosts: [...EVERY_HOST, ...shopHosts],
     certificate,
     requests,
     async [Symbol.asyncDispose]() {
