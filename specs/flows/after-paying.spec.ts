@@ -9,7 +9,7 @@ const WAYS: { what: string; go: (page: Page, checkoutUrl: string) => Promise<unk
 ];
 
 for (const { what, go } of WAYS) {
-  test(`${what} after paying shows the result and charges nothing more`, async ({
+  test(`${what} after paying shows the result and charges nothing more`, { tag: '@any-country' }, async ({
     checkout,
     mercadoPago,
     page,

@@ -1,7 +1,7 @@
 import { expect } from 'brickwright';
 import { test } from '../support/kept-page-test.ts';
 
-test('an amount changed in the browser is refused and nothing is charged', async ({
+test('an amount changed in the browser is refused and nothing is charged', { tag: '@any-country' }, async ({
   checkout,
   mercadoPago,
   page,

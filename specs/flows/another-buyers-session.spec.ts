@@ -1,7 +1,7 @@
 import { expect } from 'brickwright';
 import { test } from '../support/kept-page-test.ts';
 
-test("another buyer's session sees neither the order nor its payment", async ({
+test("another buyer's session sees neither the order nor its payment", { tag: '@any-country' }, async ({
   browser,
   checkout,
   testCard,

@@ -8,14 +8,9 @@ import { watchPayments } from '../support/watch-payments.ts';
 test.describe('before the card has a token', () => {
   test.use({ needs: ['replica'] });
 
-  test('a connection lost before the card has a token sends nothing, and Pay works once it is back', async ({
-    checkout,
-    mercadoPago,
-    page,
-    pageWatch,
-    site,
-    testCard,
-  }) => {
+  test('a connection lost before the card has a token sends nothing, and Pay works once it is back', {
+    tag: '@any-country',
+  }, async ({ checkout, mercadoPago, page, pageWatch, site, testCard }) => {
     pageWatch.allow(/card_tokens|ERR_INTERNET_DISCONNECTED/, 'the test cuts the connection');
     const sent = watchPayments(page);
     const order = await checkout.open();
@@ -47,7 +42,7 @@ const CUTS: { where: string; cut: (route: Route) => Promise<void> }[] = [
 ];
 
 for (const { where, cut } of CUTS) {
-  test(`a connection lost ${where} is asked again, and charges once`, async ({
+  test(`a connection lost ${where} is asked again, and charges once`, { tag: '@any-country' }, async ({
     checkout,
     mercadoPago,
     page,

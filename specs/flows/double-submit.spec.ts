@@ -1,7 +1,11 @@
 import { expect } from 'brickwright';
 import { test } from '../support/kept-page-test.ts';
 
-test('pressing Pay twice charges once', async ({ checkout, mercadoPago, testCard }) => {
+test('pressing Pay twice charges once', { tag: '@any-country' }, async ({
+  checkout,
+  mercadoPago,
+  testCard,
+}) => {
   const order = await checkout.open();
   await checkout.brick.fillCard(testCard('APRO'));
 
@@ -13,7 +17,7 @@ test('pressing Pay twice charges once', async ({ checkout, mercadoPago, testCard
     .toEqual(['approved']);
 });
 
-test('sending the same payment again gives the stored answer', async ({
+test('sending the same payment again gives the stored answer', { tag: '@any-country' }, async ({
   checkout,
   mercadoPago,
   page,

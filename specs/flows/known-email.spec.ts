@@ -1,7 +1,7 @@
 import { expect } from 'brickwright';
 import { test } from '../support/kept-page-test.ts';
 
-test('an e-mail that the shop knows is not asked, and is the one that pays', async ({
+test('an e-mail that the shop knows is not asked, and is the one that pays', { tag: '@any-country' }, async ({
   checkout,
   mercadoPago,
   page,

@@ -9,7 +9,7 @@ const ENDINGS = [
 ] as const;
 
 for (const { settlement, status } of ENDINGS) {
-  test(`a payment in review is shown as ${status} once it is`, async ({
+  test(`a payment in review is shown as ${status} once it is`, { tag: '@any-country' }, async ({
     checkout,
     page,
     testCard,
