@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { RunningEmulator } from '../../../emulator/start-emulator.ts';
 import type { SiteId } from '../../../fixtures/catalog/types.ts';
@@ -27,7 +28,9 @@ export async function saveCards(
     return identified.parse(answer).id;
   }
 
-  const customerId = await post('/v1/customers', { email: 'test_payer_1@testuser.com' });
+  // Another one each time: a seller has one customer of an address only.
+  const email = `test_payer_${randomInt(1_000_000_000)}@testuser.com`;
+  const customerId = await post('/v1/customers', { email });
   const cardIds: string[] = [];
   for (const { number, securityCode = '123', expirationYear = 2030 } of cards) {
     const token = await post(`/v1/card_tokens?public_key=TEST-${site}-spec-public`, {
