@@ -33,12 +33,7 @@ export const liveMethodsTest = base.extend<object, { liveRun: ProvenRun }>({
       ]);
       const env = { ...Object.fromEntries(pairs), PUBLIC_URL: `https://${HOST}`, PORT: String(port) };
       const projects = SITES.map((site) => `--project=${site}`);
-      const args = [
-        ...projects,
-        `--grep=${TESTS.join('|')}`,
-        'specs/methods/',
-        'specs/flows/card-form.spec.ts',
-      ];
+      const args = [...projects, `--grep=${TESTS.join('|')}`, ...FILES];
       await proveLive({ args, env, shop: { host: HOST, url: `http://127.0.0.1:${port}` } }, use);
     },
     { scope: 'worker', timeout: RUN_TIMEOUT_MS },
