@@ -28,3 +28,27 @@ test('an allowed pattern with the flag g allows every problem that it matches', 
 
   await expect.poll(() => watch.problems()).toEqual([expect.stringContaining('another')]);
 });
+
+for (const { foreignPages, noticed } of [
+  { foreignPages: true, noticed: 3 },
+  { foreignPages: false, noticed: 1 },
+]) {
+  test(`of a page of the bank's ${noticed} problems are noticed with foreignPages ${foreignPages}`, async ({
+    blankPage: page,
+  }) => {
+    const watch = new PageWatch(page.context(), ['http://shop.example'], { foreignPages });
+    const shop = '<iframe src="https://bank.example"></iframe><script>console.error("of the shop")</script>';
+    const bank = '<script>console.error("of the bank")</script>';
+    await page.route('http://shop.example', (route) =>
+      route.fulfill({ body: shop, contentType: 'text/html' }),
+    );
+    await page.route('https://bank.example', (route) =>
+      route.fulfill({ body: bank, contentType: 'text/html' }),
+    );
+
+    await page.goto('http://shop.example');
+
+    expect(watch.problems()).toContainEqual(expect.stringContaining('of the shop'));
+    expect(watch.problems()).toHaveLength(noticed);
+  });
+}
