@@ -3,6 +3,9 @@ import { test } from '../support/kept-page-test.ts';
 
 const TAG = { tag: '@MLA' };
 
+// Where Mercado Pago could not send the buyer back, no preference is asked for.
+test.use({ needs: ['return'] });
+
 test(
   'without a preference the card form comes all the same, and the card pays',
   TAG,

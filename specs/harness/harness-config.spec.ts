@@ -28,6 +28,16 @@ test('a live run takes the sites that have a pair', () => {
   expect(config.credentials).toEqual({ MLB: { publicKey: 'TEST-key', accessToken: 'TEST-token' } });
 });
 
+for (const [what, env, publicUrl] of [
+  ['PUBLIC_URL', { PUBLIC_URL: 'https://shop.example.com/' }, 'https://shop.example.com'],
+  ['a shop that is public already', { SHOP_URL: 'https://shop.example.com' }, 'https://shop.example.com'],
+  ['a shop on loopback', { SHOP_URL: 'http://127.0.0.1:3000' }, null],
+] as const) {
+  test(`where Mercado Pago sends buyers back to, with ${what}`, () => {
+    expect(readHarnessConfig(env)).toMatchObject({ publicUrl });
+  });
+}
+
 test('a credential never makes a run live', () => {
   const config = readHarnessConfig({
     MP_PUBLIC_KEY_MLB: 'APP_USR-key',
@@ -40,6 +50,7 @@ test('a credential never makes a run live', () => {
 for (const [name, value] of [
   ['MP_TARGET', 'sandbox'],
   ['SHOP_URL', 'shop.example'],
+  ['PUBLIC_URL', 'http://shop.example.com'],
   ['MP_PAYER_EMAIL_MLA', 'nobody'],
 ] as const) {
   test(`${name}=${value} is refused by name and value`, () => {

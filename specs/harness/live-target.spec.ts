@@ -60,6 +60,18 @@ test('live, a test that must settle a payment is skipped with that reason', asyn
   });
 });
 
+test('live, a wallet without a way back to the shop is skipped with the variable to set', async ({
+  liveRun,
+}) => {
+  const skipped = liveRun.find('MLB', 'MLB wallet: the buyer leaves for Mercado Pago');
+
+  expect(skipped.verdict).toBe('skipped');
+  expect(skipped.annotations).toContainEqual({
+    type: 'skip',
+    description: expect.stringMatching(/^needs return: set PUBLIC_URL/),
+  });
+});
+
 test('live, another detail than the inferred one is drift, not a failure', async ({ liveRun }) => {
   const drifted = liveRun.find('MLB', 'MLB master 6351 with holder OTHE');
 

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { THREE_DS_ACS_URL } from '../../fixtures/catalog/three-ds-acs.ts';
 import { PageWatch } from '../../fixtures/page-watch.ts';
 import { expect, test } from './support/blank-page.ts';
 
@@ -28,3 +30,31 @@ test('an allowed pattern with the flag g allows every problem that it matches', 
 
   await expect.poll(() => watch.problems()).toEqual([expect.stringContaining('another')]);
 });
+
+for (const { foreignPages, noticed } of [
+  { foreignPages: true, noticed: 3 },
+  { foreignPages: false, noticed: 1 },
+]) {
+  test(`of a shop with a bank in a frame ${noticed} problems are noticed, foreignPages ${foreignPages}`, async ({
+    blankPage: page,
+  }) => {
+    const watch = new PageWatch(page.context(), ['http://shop.example'], { foreignPages });
+    await fulfil(page, {
+      'http://shop.example/': `<iframe src="${THREE_DS_ACS_URL}"></iframe><script>console.error('of the shop')</script>`,
+      [THREE_DS_ACS_URL]: `<script src="https://tracker.example/"></script><script>console.error('of the bank')</script>`,
+      'https://tracker.example/': '',
+    });
+
+    await page.goto('http://shop.example');
+
+    expect(watch.problems()).toContainEqual(expect.stringContaining('of the shop'));
+    expect(watch.problems()).toHaveLength(noticed);
+  });
+}
+
+async function fulfil(page: Page, bodies: Record<string, string>): Promise<void> {
+  for (const [url, body] of Object.entries(bodies)) {
+    const contentType = body ? 'text/html' : 'text/javascript';
+    await page.route(url, (route) => route.fulfill({ body, contentType }));
+  }
+}

@@ -18,6 +18,7 @@ const TESTS = [
   'pressing Pay twice charges once',
   'another card then pays the order',
   'a payment in review is shown as approved',
+  'MLB wallet: the buyer leaves for Mercado Pago',
 ];
 
 // The service differs from the catalog: in the detail of OTHE, which is only inferred, and in the status of a card.
