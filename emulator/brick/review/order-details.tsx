@@ -15,7 +15,19 @@ function ItemLine({ item, money }: { item: Item; money: OrderDetailsProps['money
   const { units, value, name, description, imageURL } = item;
   return (
     <li class={cx('reviewItem')}>
-      {imageURL && <img class={cx('reviewImage')} src={imageURL} alt="" width={48} height={48} />}
+      {imageURL && (
+        <img
+          class={cx('reviewImage')}
+          src={imageURL}
+          alt=""
+          width={48}
+          height={48}
+          // A broken image says nothing that the name does not.
+          onError={({ currentTarget }) => {
+            currentTarget.hidden = true;
+          }}
+        />
+      )}
       <div class={cx('reviewItemText')}>
         <p class={cx('reviewStrong')}>{name}</p>
         {description && <p class={cx('reviewLine')}>{description}</p>}

@@ -16,8 +16,8 @@ export const REVIEW_STYLE = `
 .reviewStrong{font-weight:var(--mp-fontWeightSemiBold)}
 .reviewLine{font-size:var(--mp-fontSizeSmall);color:var(--mp-textSecondaryColor)}
 .reviewTitle{padding-top:10px;border-top:1px solid var(--line);font-size:var(--mp-fontSizeSmall);font-weight:var(--mp-fontWeightSemiBold)}
-.reviewCard>.reviewLine,.reviewCard>.reviewTitle{margin-top:-4px}
-.reviewCard>.reviewTitle{margin-top:0}
+.reviewImage[hidden]{display:none}
+.reviewCard>.reviewLine{margin-top:-6px}
 .reviewItems{display:grid;gap:14px;margin:0;padding:0;list-style:none}
 .reviewItem{display:flex;align-items:flex-start;gap:12px}
 .reviewImage{flex:none;width:48px;height:48px;object-fit:cover;border-radius:var(--mp-borderRadiusSmall);background:var(--mp-secondaryColorListItem)}
