@@ -50,6 +50,8 @@ export interface Variant {
   ticketRows: 'perMethod' | 'together';
   /** How the places of a method that is paid in several are shown; nobody has recorded it. */
   placesControl: 'select' | 'radios';
+  /** What `nextStep` and the callbacks of the review step call its steps; no source says it. */
+  stepNames: 'short' | 'long';
 }
 
 /** The seed of a universe that was given none. */
@@ -88,6 +90,7 @@ const PLAIN: Variant = {
   },
   ticketRows: 'perMethod',
   placesControl: 'radios',
+  stepNames: 'short',
 };
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
@@ -156,6 +159,7 @@ export function drawVariant(seed: string, { slow = false }: { slow?: boolean } =
     },
     ticketRows: oneOf('perMethod', 'together'),
     placesControl: oneOf('select', 'radios'),
+    stepNames: oneOf('short', 'long'),
   };
   return slow ? variant : { ...variant, readyDelayMs: 0, binDelayMs: 0 };
 }

@@ -45,6 +45,7 @@ const variantSchema: z.ZodMiniType<Variant> = z.object({
   }),
   ticketRows: z.enum(['perMethod', 'together']),
   placesControl: z.enum(['select', 'radios']),
+  stepNames: z.enum(['short', 'long']),
 });
 
 /** `GET /bricks/payment_brick/initialization` */

@@ -32,6 +32,7 @@ for (const property of [
   'blockedBundle',
   'ticketRows',
   'placesControl',
+  'stepNames',
 ] as const) {
   test(`seeds draw both values of ${property}`, () => {
     expect(new Set(HUNDRED.map((variant) => variant[property])).size).toBe(2);

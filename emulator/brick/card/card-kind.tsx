@@ -1,7 +1,8 @@
-import type { PaymentKind } from '../form/payment-kind.ts';
+import type { Choices, PaymentKind } from '../form/payment-kind.ts';
 import { CardForm } from './card-form.tsx';
 import { CardModel, type CardModelOptions } from './card-model.ts';
 import { chosenCost } from './card-state.ts';
+import { planOf } from './installment-words.ts';
 import type { CardSubmission } from './submission.ts';
 
 /** Paying with a new card. */
@@ -39,6 +40,10 @@ export class CardKind implements PaymentKind {
 
   total(): number {
     return chosenCost(this.model.state)?.total_amount ?? this.model.context.environment.amount;
+  }
+
+  choices(): Choices {
+    return planOf(chosenCost(this.model.state), this.model.context.environment);
   }
 
   amountChanged(): void {

@@ -1,4 +1,5 @@
 import type { FormEnvironment } from '../form/form-environment.ts';
+import type { Choices } from '../form/payment-kind.ts';
 import { formatMoney } from '../format-money.ts';
 import type { InstallmentOffer, PayerCost } from '../wire.ts';
 
@@ -18,6 +19,11 @@ export function totalWords(
   const single = costs.find(({ installments }) => installments === 1);
   const total = `(${formatMoney(cost.total_amount, initialization.currency, mount.locale)})`;
   return cost.total_amount === single?.total_amount ? `${total} ${texts.interestFree}` : total;
+}
+
+/** A plan of several instalments as the review says it; one alone is no plan. */
+export function planOf(cost: PayerCost | undefined, environment: FormEnvironment): Choices {
+  return cost && cost.installments > 1 ? { plan: installmentWords(cost, environment) } : {};
 }
 
 /** The cost of credit that Argentina wants shown: `CFT 204,52% · TEA 154,05%` of the label `CFT_204,52%|TEA_154,05%`. */

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { PaymentKind } from '../form/payment-kind.ts';
+import type { Choices, PaymentKind } from '../form/payment-kind.ts';
 import type { DetailsModel } from './details-model.ts';
 
 interface DetailsKindOptions<F extends string> {
@@ -10,6 +10,7 @@ interface DetailsKindOptions<F extends string> {
   /** `formData` of a form without problems. */
   formData: () => object;
   leastAmount: () => number;
+  choices?: () => Choices;
   /** Fetches what the form cannot do without, once; never rejects. */
   load?: () => Promise<void>;
   /** What the form waits for before it is checked; never rejects. */
@@ -18,7 +19,7 @@ interface DetailsKindOptions<F extends string> {
 
 /** A way to pay whose form is made of inputs of the page alone. */
 export function detailsKind<F extends string>(options: DetailsKindOptions<F>): PaymentKind {
-  const { model, selectedPaymentMethod, draw, formData, leastAmount, load, settle } = options;
+  const { model, selectedPaymentMethod, draw, formData, leastAmount, choices, load, settle } = options;
   let loading: Promise<void> | undefined;
   return {
     draw,
@@ -35,6 +36,7 @@ export function detailsKind<F extends string>(options: DetailsKindOptions<F>): P
     hasProblems: () => Object.keys(model.problems).length > 0,
     leastAmount,
     total: () => model.environment.amount,
+    choices: () => choices?.() ?? {},
     amountChanged: () => model.changed(),
     dispose: () => model.dispose(),
   };

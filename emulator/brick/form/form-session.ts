@@ -3,7 +3,9 @@ import type { WireIdentificationType } from '../wire.ts';
 import { amountOf, hasForeignDecimals } from './amount.ts';
 import { BrickFault } from './brick-fault.ts';
 import type { FormEnvironment } from './form-environment.ts';
+import { isPromise } from './is-promise.ts';
 import type { PaymentKind, Submission } from './payment-kind.ts';
+import type { ReviewGate } from './review-gate.ts';
 import type { SubmitPhase } from './submit-area.tsx';
 
 /** What a form is made of, by whatever Brick. */
@@ -27,11 +29,14 @@ interface FormSessionOptions extends Pick<FormParts, 'environment' | 'configured
   first: PaymentKind | null;
   /** The first argument of `onSubmit`. */
   payloadOf: (submission: Submission) => object | null;
+  /** The review that comes before paying; null or absent in a form without one. */
+  review?: ReviewGate | null;
 }
 
 /** One form from its first drawing to its unmounting: readiness, and the attempts to pay. */
 export class FormSession {
   readonly environment: FormEnvironment;
+  readonly review: ReviewGate | null;
   /** What the buyer chose to pay with. */
   kind: PaymentKind | null = null;
   phase: SubmitPhase = 'idle';
@@ -45,6 +50,8 @@ export class FormSession {
   constructor(options: FormSessionOptions) {
     this.#options = options;
     this.environment = options.environment;
+    this.review = options.review ?? null;
+    this.review?.subscribe(() => this.#enter(this.phase, null));
     for (const kind of options.kinds) kind.subscribe(() => this.#forgetSettledMessage());
     this.kind = options.first;
     void this.#becomeReady();
@@ -64,12 +71,9 @@ export class FormSession {
 
   /** The buyer wants to pay. Never rejects: what goes wrong is shown and told to `onError`. */
   async submit(): Promise<void> {
-    const { settings, initialization, mount } = this.environment;
-    if (this.phase !== 'idle' || settings.customization?.visual?.hidePaymentButton) return;
-    // One team saw the real button stay usable while the token is made.
-    this.#enter(initialization.variant.doubleClick === 'ignored' ? 'pending' : 'idle', null);
-    try {
-      const submission = await this.#collect();
+    if (this.environment.settings.customization?.visual?.hidePaymentButton) return;
+    await this.#attempt(async (submission) => {
+      const { settings, mount } = this.environment;
       this.#enter('pending', null);
       mount.telemetry.send(`${mount.brick}/submit`);
       const { onSubmit } = settings.callbacks;
@@ -79,16 +83,20 @@ export class FormSession {
       const isAccepted = isPromise(outcome);
       if (isAccepted || !onSubmit) submission.proceed?.();
       this.#enter(isAccepted ? 'done' : 'idle', null);
-    } catch (error) {
-      this.#enter('idle', this.#explain(error));
-    }
+    });
+  }
+
+  /** Goes on to the review, as the button does, and no further. Never rejects. */
+  async advance(): Promise<void> {
+    if (this.review && !this.review.isOpen) await this.#attempt(async () => this.#enter('idle', null));
   }
 
   /** What `onSubmit` would get first. Rejects with what kept it from being so. */
   async formData(): Promise<object | null> {
     this.#requireHiddenButton('getFormData');
     try {
-      const submission = await this.#collect();
+      const collect = () => this.#collect();
+      const submission = await (this.review ? this.review.read(collect) : collect());
       this.#additionalData = submission.additionalData;
       return this.#options.payloadOf(submission);
     } catch (error) {
@@ -121,6 +129,7 @@ export class FormSession {
   dispose(): void {
     this.#isDisposed = true;
     this.#listeners.clear();
+    this.review?.dispose();
     for (const kind of this.#options.kinds) kind.dispose();
   }
 
@@ -133,6 +142,21 @@ export class FormSession {
     this.#changed();
     mount.telemetry.send(`${mount.brick}/ready`);
     settings.callbacks.onReady();
+  }
+
+  async #attempt(pay: (submission: Submission) => Promise<void>): Promise<void> {
+    if (this.phase !== 'idle') return;
+    // One team saw the real button stay usable while the token is made.
+    const { doubleClick } = this.environment.initialization.variant;
+    this.#enter(doubleClick === 'ignored' ? 'pending' : 'idle', null);
+    try {
+      const collect = () => this.#collect();
+      const submission = await (this.review ? this.review.pass(collect) : collect());
+      if (submission) await pay(submission);
+      else this.#enter('idle', null);
+    } catch (error) {
+      this.#enter('idle', this.#explain(error));
+    }
   }
 
   async #collect(): Promise<Submission> {
@@ -171,8 +195,4 @@ export class FormSession {
 
 async function delay(ms: number): Promise<void> {
   if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-function isPromise(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'then' in value;
 }

@@ -36,6 +36,8 @@ const textsSchema = z.looseObject({
   entityType: labelled,
   financialInstitution: labelled,
   paymentMethods: z.optional(z.record(z.string(), z.string())),
+  /** Of the review step. */
+  reviewConfirm: z.optional(z.record(z.string(), z.string())),
 });
 export type CustomTexts = z.infer<typeof textsSchema>;
 

@@ -1,6 +1,9 @@
 /** Styles of a Brick's form; the class names get the variant's hash. */
 export const FORM_STYLE = `
 .form{display:grid;gap:22px;margin:0;padding:var(--mp-formPadding)}
+.step{display:contents}
+.step[hidden]{display:none}
+.form:focus{outline:0}
 .waiting{position:absolute;inset:0 0 auto;visibility:hidden;height:0;overflow:hidden}
 .head{display:flex;align-items:center;justify-content:space-between;flex-wrap:wrap;gap:8px 16px}
 .marks{display:flex;gap:6px}

@@ -1,3 +1,4 @@
+import { REVIEW_CONFIRM_KEYS } from '../texts/review-text-keys.ts';
 import type { PaymentTexts } from '../texts/text-keys.ts';
 import type { CustomTexts } from './form-settings.ts';
 
@@ -28,6 +29,10 @@ function labelsOf(custom: CustomTexts): [string, string | undefined][] {
   ]);
 }
 
+function reviewWordsOf({ reviewConfirm = {} }: CustomTexts): [string, string | undefined][] {
+  return REVIEW_CONFIRM_KEYS.map((key) => [key, reviewConfirm[key]]);
+}
+
 /** The Brick's texts under the shop's own; an empty string keeps the default. Source: devsite-docs change-texts. */
 export function mergeTexts(texts: PaymentTexts, custom: CustomTexts | undefined): PaymentTexts {
   if (!custom) return texts;
@@ -53,6 +58,8 @@ export function mergeTexts(texts: PaymentTexts, custom: CustomTexts | undefined)
     prepaidCardTitle: methods.prepaidCardTitle,
     prepaidCardValueProp: methods.prepaidCardValueProp,
   };
-  const given = [...labelsOf(custom), ...Object.entries(own)].filter(([key, text]) => text && key in texts);
+  const given = [...labelsOf(custom), ...reviewWordsOf(custom), ...Object.entries(own)].filter(
+    ([key, text]) => text && key in texts,
+  );
   return { ...texts, ...Object.fromEntries(given) };
 }

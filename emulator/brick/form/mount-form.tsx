@@ -21,10 +21,19 @@ export interface FormController extends BrickController {
   update(change: { amount?: unknown }): boolean;
   getFormData(): Promise<object | null>;
   getAdditionalData(): Promise<object | null>;
+  /** Of a Payment Brick with a review alone. Source: sdk-js docs/bricks/payment-review.md. */
+  nextStep?(): Promise<string>;
 }
 
-/** What a Brick makes of the parts of its form. */
-export type OpenForm = (parts: FormParts) => { session: FormSession; view: ComponentChild };
+export interface OpenedForm {
+  session: FormSession;
+  view: ComponentChild;
+  /** What the Brick's controller does otherwise than that of any form. */
+  own?: Partial<FormController>;
+}
+
+/** What a Brick makes of the parts of its form, or why it cannot. */
+export type OpenForm = (parts: FormParts) => OpenedForm | BrickRefusal;
 
 const textsSchema = z.record(z.enum(PAYMENT_TEXT_KEYS), z.string());
 
@@ -61,7 +70,7 @@ export async function mountForm(mount: BrickMount, open: OpenForm): Promise<Form
   if (initialization.payment_methods.length === 0) environment.report('get_payment_methods_failed');
   if (savedCards === null) environment.report('get_saved_cards_failed');
   if (checkout && 'code' in checkout) environment.report(checkout.code);
-  const { session, view } = open({
+  const opened = open({
     environment,
     fieldPage,
     identificationTypes: identificationTypes ?? [],
@@ -69,10 +78,14 @@ export async function mountForm(mount: BrickMount, open: OpenForm): Promise<Form
     checkoutUrl: checkout && 'url' in checkout ? checkout.url : null,
     configured: fetchConfig(environment),
   });
+  if ('code' in opened) {
+    root.remove();
+    return refuse(mount, opened);
+  }
   injectStyle('base', BASE_STYLE, initialization.variant.classHash);
   injectStyle('form', FORM_STYLE, initialization.variant.classHash);
-  render(view, root);
-  return controllerOf(session, root);
+  render(opened.view, root);
+  return controllerOf(opened, root);
 }
 
 function environmentOf(
@@ -97,7 +110,7 @@ function environmentOf(
   };
 }
 
-function controllerOf(session: FormSession, root: HTMLElement): FormController {
+function controllerOf({ session, own }: OpenedForm, root: HTMLElement): FormController {
   return {
     unmount() {
       session.dispose();
@@ -107,6 +120,7 @@ function controllerOf(session: FormSession, root: HTMLElement): FormController {
     update: (change) => session.update(change),
     getFormData: () => session.formData(),
     getAdditionalData: async () => session.additionalData(),
+    ...own,
   };
 }
 

@@ -12,6 +12,14 @@ export interface Submission {
   proceed?: () => void;
 }
 
+/** What the buyer chose inside a form, in words. */
+export interface Choices {
+  /** How the total is split, where it is: `3x $ 416,83`. */
+  plan?: string;
+  /** Where to pay, or where the buyer goes from here. */
+  note?: string;
+}
+
 /** One way to pay: what the buyer fills in under its option, and what comes of it. */
 export interface PaymentKind {
   draw(): ComponentChild;
@@ -27,6 +35,7 @@ export interface PaymentKind {
   leastAmount(): number;
   /** What the buyer pays in the end; null where the Brick does not know. */
   total(): number | null;
+  choices(): Choices;
   amountChanged(): void;
   dispose(): void;
 }

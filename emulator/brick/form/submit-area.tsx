@@ -11,6 +11,8 @@ interface SubmitAreaProps {
   phase: SubmitPhase;
   message: string | null;
   texts: PaymentTexts;
+  /** The button leads to the review, and pays nothing yet. */
+  leadsOn: boolean;
   /** What stands right above the button. */
   children: ComponentChildren;
 }
@@ -33,11 +35,15 @@ function Done({ class: className }: { class: string }) {
 }
 
 /** The button, and above it what keeps the payment from going on. The button is usable while the form is empty. */
-export function SubmitArea({ phase, message, texts, children }: SubmitAreaProps) {
+export function SubmitArea({ phase, message, texts, leadsOn, children }: SubmitAreaProps) {
   const cx = useClassNames();
   const { problemRole } = useVariant();
   const id = `${useId()}-note`;
-  const words = { idle: texts.formSubmit, pending: texts.submitting, done: texts.submitted }[phase];
+  const words = {
+    idle: leadsOn ? texts.goToReview : texts.formSubmit,
+    pending: leadsOn ? texts.openingReview : texts.submitting,
+    done: texts.submitted,
+  }[phase];
   return (
     <div class={cx('submitArea')} data-testid="submit-wrapper">
       {children}
@@ -60,7 +66,7 @@ export function SubmitArea({ phase, message, texts, children }: SubmitAreaProps)
           aria-describedby={message ? id : undefined}
         >
           {phase === 'pending' && <span class={cx('spinner')} />}
-          {phase === 'idle' && <Lock class={cx('buttonIcon')} />}
+          {phase === 'idle' && !leadsOn && <Lock class={cx('buttonIcon')} />}
           {phase === 'done' && <Done class={cx('buttonIcon')} />}
           <span>{words}</span>
         </button>

@@ -1,4 +1,6 @@
 import { type FormParts, FormSession } from '../form/form-session.ts';
+import { ReviewSession } from '../review/review-session.ts';
+import type { ReviewSettings } from '../review/review-settings.ts';
 import type { PaymentOption } from './options/payment-option.ts';
 import { chooseAtStart, paymentOptions } from './options/payment-options.ts';
 
@@ -6,13 +8,16 @@ import { chooseAtStart, paymentOptions } from './options/payment-options.ts';
 export class PaymentSession {
   readonly form: FormSession;
   readonly options: readonly PaymentOption[];
+  /** Null in a Brick without a review. */
+  readonly review: ReviewSession | null;
   chosen: PaymentOption | null;
 
-  constructor(parts: FormParts) {
+  constructor(parts: FormParts, reviewed: ReviewSettings | null) {
     const { environment } = parts;
     this.options = paymentOptions({ ...parts, onEnter: () => void this.form.submit() });
     this.chosen = chooseAtStart(this.options, environment);
     this.chosen?.onChoose?.();
+    this.review = reviewed && new ReviewSession(environment, reviewed);
     this.form = new FormSession({
       ...parts,
       kinds: [...new Set(this.options.map(({ kind }) => kind))],
@@ -23,6 +28,7 @@ export class PaymentSession {
         paymentType: selectedPaymentMethod,
         formData,
       }),
+      review: this.review,
     });
   }
 

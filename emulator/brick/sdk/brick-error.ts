@@ -26,6 +26,7 @@ const INITIALIZATION = {
   payment_brick_initialization_failed: 'Payment Brick initialization failed',
   invalid_preference_purpose: 'The purpose of the preference is none that the Brick knows',
   missing_payment_type: 'No payment type was selected',
+  missing_required_review_props: 'The review step lacks required properties',
   fields_setup_failed: 'The integration with Secure Fields failed',
   fields_setup_failed_after_3_tries: 'The integration with Secure Fields failed after 3 tries',
 } as const;
@@ -49,6 +50,8 @@ const RUNTIME = {
   submit_attempt_while_fetching_payment_info:
     'Submit attempted while the payment information was being fetched',
   amount_is_not_number_in_update: 'The amount given to update must be a number greater than zero',
+  payment_review_invalid_update_object:
+    'update takes amount, items, shipping, billing and discounts, as initialization does',
 } as const;
 
 // On the live Brick these arrive as the message of one category, or as the cause itself.

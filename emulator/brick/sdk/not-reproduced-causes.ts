@@ -1,7 +1,6 @@
 import type { FormBrickName } from '../form/form-settings.ts';
 
 const UNDESCRIBED = 'names a call of the real form that no source describes';
-const REVIEW = 'belongs to the review step, which the emulator does not reproduce yet';
 const REMEDY = 'belongs to remedies, which no source describes beyond their name';
 const FAST_PAYMENTS = 'belongs to fast payments, which are for partners only';
 const INTERNAL = "is a mistake inside the real Brick's own code that no page can provoke";
@@ -28,12 +27,10 @@ export const NOT_REPRODUCED_CAUSES: Record<
     ...SHARED,
     card_method_filling_failed: 'names a step of the real form that no source describes',
     get_payment_data_failed: 'belongs to the Status Screen Brick, which reports it',
-    missing_required_review_props: REVIEW,
-    payment_review_invalid_update_object: REVIEW,
     get_remedy_updated_payment_failed: UNDESCRIBED,
     update_preference_details_failed: UNDESCRIBED,
     get_smart_option_value_prop_failed: UNDESCRIBED,
-    get_saved_cards_on_bricks_api_failed: REVIEW,
+    get_saved_cards_on_bricks_api_failed: UNDESCRIBED,
     invalid_fast_payment_token: FAST_PAYMENTS,
     fast_payment_token_is_undefined: FAST_PAYMENTS,
     get_account_payment_methods_failed: FAST_PAYMENTS,

@@ -1,3 +1,4 @@
+import { REVIEW_EN } from './review-en.ts';
 import type { PaymentTexts } from './text-keys.ts';
 
 /** English texts. Labels are those of Mercado Pago's documentation; the messages nobody recorded are ours. */
@@ -106,4 +107,5 @@ export const PAYMENT_EN: PaymentTexts = {
   windowBlocked: 'Your browser blocked the Mercado Pago window. Allow it and try again.',
   checkoutTitle: 'Pay with Mercado Pago',
   closeCheckout: 'Close',
+  ...REVIEW_EN,
 };

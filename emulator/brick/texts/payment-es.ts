@@ -1,3 +1,4 @@
+import { REVIEW_ES } from './review-es.ts';
 import type { PaymentTexts } from './text-keys.ts';
 
 /** Spanish texts. Wording seen on the real Brick is literal; the messages nobody recorded are ours. */
@@ -105,4 +106,5 @@ export const PAYMENT_ES: PaymentTexts = {
   windowBlocked: 'Tu navegador bloqueó la ventana de Mercado Pago. Permítela e inténtalo de nuevo.',
   checkoutTitle: 'Pagar con Mercado Pago',
   closeCheckout: 'Cerrar',
+  ...REVIEW_ES,
 };

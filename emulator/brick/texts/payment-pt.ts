@@ -1,3 +1,4 @@
+import { REVIEW_PT } from './review-pt.ts';
 import type { PaymentTexts } from './text-keys.ts';
 
 /** Portuguese texts. Wording seen on the real Brick is literal; the messages nobody recorded are ours. */
@@ -106,4 +107,5 @@ export const PAYMENT_PT: PaymentTexts = {
   windowBlocked: 'Seu navegador bloqueou a janela do Mercado Pago. Permita-a e tente de novo.',
   checkoutTitle: 'Pagar com o Mercado Pago',
   closeCheckout: 'Fechar',
+  ...REVIEW_PT,
 };

@@ -1,3 +1,5 @@
+import { REVIEW_TEXT_KEYS } from './review-text-keys.ts';
+
 /** Keys of the texts of the Bricks with a form. */
 export const PAYMENT_TEXT_KEYS = [
   'formTitle',
@@ -103,6 +105,7 @@ export const PAYMENT_TEXT_KEYS = [
   'windowBlocked',
   'checkoutTitle',
   'closeCheckout',
+  ...REVIEW_TEXT_KEYS,
 ] as const;
 export type PaymentTextKey = (typeof PAYMENT_TEXT_KEYS)[number];
 export type PaymentTexts = Record<PaymentTextKey, string>;

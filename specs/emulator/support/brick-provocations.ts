@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { SiteId } from '../../../fixtures/catalog/types.ts';
 import type { MountOptions } from './brick-test.ts';
 import type { MountedBrick } from './mounted-brick.ts';
+import { reviewedSettings } from './reviewed-settings.ts';
 
 /** A way to make a Brick report a cause. */
 export interface Provocation {
@@ -84,6 +85,7 @@ export const BRICK_PROVOCATIONS: Record<string, Provocation> = {
   amount_is_not_number: { settings: { initialization: { amount: 'much' } } },
   incorrect_initialization: { settings: { initialization: { amount: 1, payer: 7 } } },
   missing_locale_property: { settings: { locale: 'fr' } },
+  missing_required_review_props: { settings: reviewedSettings({ items: undefined }) },
   missing_payment_type: { settings: methods({}) },
   payment_brick_initialization_failed: { prepare: failing(INITIALIZATION) },
   missing_site_property: {
@@ -197,6 +199,13 @@ export const BRICK_PROVOCATIONS: Record<string, Provocation> = {
     site: 'MCO',
     settings: { initialization: { amount: 2000 }, ...methods({ bankTransfer: 'all' }) },
     prepare: failing(SEARCH),
+  },
+  payment_review_invalid_update_object: {
+    settings: reviewedSettings(),
+    act: async (brick) => {
+      await expect.poll(() => brick.calls('ready')).toHaveLength(1);
+      await brick.page.evaluate('window.brickController.update({ items: {} })');
+    },
   },
   amount_is_not_number_in_update: {
     act: async (brick) => {

@@ -15,6 +15,8 @@ export interface MountOptions {
   /** The argument of `bricks`. */
   builder?: object;
   submitAnswer?: 'resolve' | 'reject' | 'hang' | 'throw' | 'nothing' | { value: string };
+  /** Callbacks that the shop leaves out. */
+  without?: readonly string[];
   csp?: string;
   /** Wait for onReady; off for Bricks that never come to it. */
   ready?: boolean;
@@ -79,6 +81,7 @@ export const test = base.extend<TestFixtures, { replicaBrowser: Browser }>({
         builder: given.builder,
         settings: { ...SETTINGS[brick], ...given.settings },
         submitAnswer: given.submitAnswer ?? 'resolve',
+        without: given.without,
       };
       await page.evaluate(`void window.mountBrick(${JSON.stringify(request)})`);
       const mounted = new MountedBrick(page);

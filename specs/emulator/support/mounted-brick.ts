@@ -3,6 +3,17 @@ import { z } from 'zod';
 
 const eventsSchema = z.array(z.tuple([z.string()]).rest(z.unknown()));
 
+export type BrickEvent =
+  | 'ready'
+  | 'error'
+  | 'bin'
+  | 'submit'
+  | 'created'
+  | 'editShipping'
+  | 'editBilling'
+  | 'nextStep'
+  | 'previousStep';
+
 export type CardFields = Partial<Record<'cardNumber' | 'expirationDate' | 'securityCode', string>>;
 
 /** A Brick on a bare page: what a buyer sees, and what its integrator hears. */
@@ -51,7 +62,7 @@ export class MountedBrick {
   }
 
   /** The arguments of every call of one callback so far. */
-  async calls(name: 'ready' | 'error' | 'bin' | 'submit' | 'created'): Promise<unknown[][]> {
+  async calls(name: BrickEvent): Promise<unknown[][]> {
     const events = eventsSchema.parse(await this.page.evaluate('window.brickEvents'));
     return events.filter(([event]) => event === name).map(([, ...values]) => values);
   }

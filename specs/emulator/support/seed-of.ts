@@ -9,6 +9,7 @@ const PLAIN: Partial<Variant> = {
   doubleClick: 'ignored',
   ticketRows: 'perMethod',
   placesControl: 'radios',
+  stepNames: 'short',
 };
 
 /** A seed whose variant differs from the plain one in the named ways; markup, telemetry and names aside. */

@@ -4,7 +4,7 @@ import { type LoopbackServer, serveOnLoopback } from './serve-on-loopback.ts';
 const PAGE_SCRIPT = `
 window.brickEvents = [];
 const record = (name) => (...values) => { window.brickEvents.push([name, ...values]); };
-window.mountBrick = async ({ brick, publicKey, options, builder, settings, submitAnswer }) => {
+window.mountBrick = async ({ brick, publicKey, options, builder, settings, submitAnswer, without = [] }) => {
   const onSubmit = (...values) => {
     record('submit')(...values);
     if (submitAnswer === 'throw') throw new Error('declined');
@@ -13,7 +13,17 @@ window.mountBrick = async ({ brick, publicKey, options, builder, settings, submi
     if (submitAnswer === 'reject') return Promise.reject(new Error('declined'));
     return submitAnswer === 'hang' ? new Promise(() => {}) : Promise.resolve();
   };
-  const callbacks = { onReady: record('ready'), onError: record('error'), onBinChange: record('bin'), onSubmit };
+  const callbacks = {
+    onReady: record('ready'),
+    onError: record('error'),
+    onBinChange: record('bin'),
+    onSubmit,
+    onClickEditShippingData: record('editShipping'),
+    onClickEditBillingData: record('editBilling'),
+    onRenderNextStep: record('nextStep'),
+    onRenderPreviousStep: record('previousStep'),
+  };
+  for (const name of without) delete callbacks[name];
   const bricks = new MercadoPago(publicKey, options).bricks(builder);
   window.brickController = await bricks.create(brick, 'brick', { callbacks, ...settings });
   record('created')();

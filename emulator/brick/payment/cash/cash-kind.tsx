@@ -54,6 +54,10 @@ export function cashKind({ environment, typeId, methods, findPlaces }: CashKindO
       const candidates = chosen ? [chosen.method] : methods;
       return Math.min(...candidates.map((method) => method.min_allowed_amount ?? 0));
     },
+    choices: () => {
+      const chosen = places.length > 1 ? placeOf(model.values.place) : undefined;
+      return chosen ? { note: chosen.name } : {};
+    },
     load: async () => {
       places = await findPlaces(environment, methods);
       model.changed();

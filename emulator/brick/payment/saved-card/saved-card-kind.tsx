@@ -1,3 +1,4 @@
+import { planOf } from '../../card/installment-words.ts';
 import type { PaymentKind } from '../../form/payment-kind.ts';
 import { SavedCardForm } from './saved-card-form.tsx';
 import { SavedCardModel, type SavedCardOptions } from './saved-card-model.ts';
@@ -18,6 +19,7 @@ export function savedCardKind(options: SavedCardOptions): PaymentKind {
     hasProblems: () => Object.keys(model.state.problems).length > 0,
     leastAmount: () => 0,
     total: () => chosenPlan(model.state)?.total_amount ?? options.environment.amount,
+    choices: () => planOf(chosenPlan(model.state), options.environment),
     amountChanged() {
       if (plans) plans = model.fetchPlans();
     },

@@ -3,6 +3,7 @@ import type { FormEnvironment } from '../../form/form-environment.ts';
 import type { WalletTypeId } from '../../form/method-types.ts';
 import type { PaymentKind } from '../../form/payment-kind.ts';
 import { openCheckout } from '../../wallet/open-checkout.ts';
+import { departureWords } from './departure-words.ts';
 import { WalletPanel } from './wallet-panel.tsx';
 
 interface WalletKindOptions {
@@ -39,6 +40,10 @@ export function walletKind({ environment, typeId, checkoutUrl }: WalletKindOptio
     // The preference has the amount, not the Brick.
     leastAmount: () => 0,
     total: () => null,
+    choices: () => {
+      const note = departureWords(environment, typeId);
+      return note === null ? {} : { note };
+    },
     amountChanged: () => undefined,
     dispose: () => undefined,
   };

@@ -1,15 +1,15 @@
 import { HelpText } from '../../details/help-text.tsx';
 import type { FormEnvironment } from '../../form/form-environment.ts';
 import type { WalletTypeId } from '../../form/method-types.ts';
+import { departureWords } from './departure-words.ts';
 
 interface WalletPanelProps {
   environment: FormEnvironment;
   typeId: WalletTypeId;
 }
 
-/** What the buyer reads before he leaves for Mercado Pago; a shop may leave it out. */
+/** The form of the wallet, which asks for nothing. */
 export function WalletPanel({ environment, typeId }: WalletPanelProps) {
-  const { texts, settings } = environment;
-  if (settings.customization?.visual?.hideRedirectionPanel) return null;
-  return <HelpText>{typeId === 'wallet_purchase' ? texts.walletHelp : texts.creditsHelp}</HelpText>;
+  const words = departureWords(environment, typeId);
+  return words === null ? null : <HelpText>{words}</HelpText>;
 }
