@@ -8,7 +8,13 @@ import { runEnvironment } from './tools/run-environment.ts';
 loadDotEnv();
 const { target } = readHarnessConfig(process.env);
 
-const parts = ['backend', 'emulator', 'harness'] as const;
+const parts = ['backend', 'emulator', 'harness', 'pictures'] as const;
+
+// Animations cost a third of the painting, and tell a test nothing.
+const buyersBrowser = {
+  ...devices['Desktop Chrome'],
+  contextOptions: { reducedMotion: 'reduce' as const },
+};
 
 // A worker loads this file too, but only the runner reports.
 const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
@@ -48,14 +54,14 @@ export default defineConfig<BrickwrightOptions>({
       testDir: `./specs/${name}`,
       // The harness's own tests run the runner, on copies of the project.
       ...(name === 'harness' ? { timeout: 120_000 } : {}),
+      ...(name === 'pictures' ? { use: buyersBrowser } : {}),
     })),
     ...SITE_IDS.map((site) => ({
       name: site,
       testIgnore: parts.map((folder) => `**/${folder}/**`),
       // A test tagged with sites belongs to them alone; one without a site tag runs in every country.
       grep: new RegExp(`^(?!.*@(${SITE_IDS.join('|')})\\b)|@${site}\\b`),
-      // Animations cost a third of the painting, and tell a test nothing.
-      use: { ...devices['Desktop Chrome'], site, contextOptions: { reducedMotion: 'reduce' as const } },
+      use: { ...buyersBrowser, site },
     })),
   ],
 });
