@@ -52,9 +52,9 @@ export default defineConfig<BrickwrightOptions>({
     ...parts.map((name) => ({
       name,
       testDir: `./specs/${name}`,
-      // The harness's own tests run the runner, on copies of the project.
+      // The harness's own tests run the runner, on copies of the project; a picture of a whole page takes its time.
       ...(name === 'harness' ? { timeout: 120_000 } : {}),
-      ...(name === 'pictures' ? { use: buyersBrowser } : {}),
+      ...(name === 'pictures' ? { use: buyersBrowser, timeout: 90_000 } : {}),
     })),
     ...SITE_IDS.map((site) => ({
       name: site,

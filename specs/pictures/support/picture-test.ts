@@ -1,31 +1,26 @@
-import type { Page } from '@playwright/test';
 import type { Language } from '../../../fixtures/catalog/types.ts';
 import { expect } from '../../../fixtures/index.ts';
 import { test as base } from '../../support/kept-page-test.ts';
-import { cutParts } from './cut-parts.ts';
-import { takePicture } from './take-picture.ts';
-
-/** A desktop, a tablet and a small phone, in pixels. */
-const WIDTHS = [1280, 768, 360] as const;
-
-const HEIGHT = 800;
+import { HEIGHT, lookAt, WIDTHS } from './look-at.ts';
 
 interface TestFixtures {
   /** What the shop and the pages of Mercado Pago are read in. */
   language: Language;
   /** Opens a page of Mercado Pago by its link, in the test's language. */
-  openPage: (link: string) => Promise<void>;
-  /** Looks at the page as it stands in every width: nothing is cut, and the report keeps what it looks like. */
-  picture: (state: string, page?: Page) => Promise<void>;
+  openLink: (link: string) => Promise<void>;
+  /** Looks at the page as it stands in every width. */
+  picture: (state: string) => Promise<void>;
 }
 
 /** A `test` of one state that a buyer sees: it is opened once, and looked at in every width. */
 export const test = base.extend<TestFixtures>({
   language: ['es', { option: true }],
+  // The plain Brick, unless a test asks for another.
+  seed: 'default',
+  slowVariants: false,
   // What is cut in the real Brick is not for us to mend.
-  needs: [['replica'], { option: true }],
-  slowVariants: [false, { option: true }],
-  seed: ['default', { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from its pattern.
+  needs: async ({}, use) => use(['replica']),
 
   checkout: async ({ checkout, harnessConfig, language, page, shop }, use, testInfo) => {
     testInfo.skip(harnessConfig.shopUrl !== null, 'the pages are those of the reference shop');
@@ -33,9 +28,11 @@ export const test = base.extend<TestFixtures>({
     // The shop keeps the language of a link.
     await page.request.get(`${shop.url}/?lang=${language}`);
     await use(checkout);
+    // A page that asks how a payment stands would go on asking in the session of the next buyer.
+    await page.goto('about:blank');
   },
 
-  openPage: async ({ language, page }, use) => {
+  openLink: async ({ language, page }, use) => {
     await use(async (link) => {
       const url = new URL(link);
       url.searchParams.set('lang', language);
@@ -43,16 +40,8 @@ export const test = base.extend<TestFixtures>({
     });
   },
 
-  picture: async ({ checkout: _inLanguage, language, page: ownPage }, use, testInfo) => {
-    await use(async (state, page = ownPage) => {
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: HEIGHT });
-        const name = `${state} ${language} ${width}`;
-        const cut = await page.evaluate(cutParts);
-        await testInfo.attach(name, { body: await takePicture(page), contentType: 'image/jpeg' });
-        expect.soft(cut, `what is cut in the picture "${name}"`).toEqual([]);
-      }
-    });
+  picture: async ({ checkout: _inLanguage, language, page }, use, testInfo) => {
+    await use((state) => lookAt(page, `${state} ${language}`, testInfo));
   },
 });
 
