@@ -42,7 +42,7 @@ for (const { site, language } of IN_LANGUAGES) {
           picture,
           testCard,
         }) => {
-          await checkout.open({ items: [{ id: 'canvas-bag', quantity: 10 }] });
+          await checkout.open();
           await checkout.brick.fillCard(testCard('APRO', { installments: 12 }));
 
           await picture(`credit card, ${installmentsControl}`);
