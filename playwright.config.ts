@@ -14,7 +14,13 @@ const { target, shopUrl } = readHarnessConfig(process.env);
 const isOneForAll = target === 'local' && shopUrl === null;
 const EXAMPLES: readonly SiteId[] = ['MLA', 'MLB', 'MLM'];
 
-const parts = ['backend', 'emulator', 'harness'] as const;
+const parts = ['backend', 'emulator', 'harness', 'pictures'] as const;
+
+// Animations cost a third of the painting, and tell a test nothing.
+const buyersBrowser = {
+  ...devices['Desktop Chrome'],
+  contextOptions: { reducedMotion: 'reduce' as const },
+};
 
 // A worker loads this file too, but only the runner reports.
 const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
@@ -52,8 +58,9 @@ export default defineConfig<BrickwrightOptions>({
     ...parts.map((name) => ({
       name,
       testDir: `./specs/${name}`,
-      // The harness's own tests run the runner, on copies of the project.
+      // The harness's own tests run the runner, on copies of the project; a picture of a whole page takes its time.
       ...(name === 'harness' ? { timeout: 120_000 } : {}),
+      ...(name === 'pictures' ? { use: buyersBrowser, timeout: 90_000 } : {}),
     })),
     ...SITE_IDS.map((site) => ({
       name: site,
@@ -61,8 +68,7 @@ export default defineConfig<BrickwrightOptions>({
       // A test tagged with sites belongs to them alone; one without a site tag runs in every country.
       grep: new RegExp(`^(?!.*@(${SITE_IDS.join('|')})\\b)|@${site}\\b`),
       ...(isOneForAll && !EXAMPLES.includes(site) && { grepInvert: /@any-country\b/ }),
-      // Animations cost a third of the painting, and tell a test nothing.
-      use: { ...devices['Desktop Chrome'], site, contextOptions: { reducedMotion: 'reduce' as const } },
+      use: { ...buyersBrowser, site },
     })),
   ],
 });

@@ -19,6 +19,8 @@ export const nextAction = z.discriminatedUnion('type', [
     type: z.literal('show_voucher'),
     url: link,
     barcode: z.string().nullable(),
+    /** What people type in place of a boleto's barcode, 47 digits. */
+    digitable_line: z.string().nullable().default(null),
     expires_at: z.string().nullable(),
   }),
 ]);
@@ -81,7 +83,8 @@ export function readNextAction(payment: unknown): NextAction | null {
   return {
     type: 'show_voucher',
     url,
-    barcode: data.barcode?.content ?? details.barcode?.content ?? details.digitable_line ?? null,
+    barcode: data.barcode?.content ?? details.barcode?.content ?? null,
+    digitable_line: details.digitable_line ?? null,
     expires_at,
   };
 }

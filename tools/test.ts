@@ -6,7 +6,7 @@ import { siteProjectArgs } from './site-project-args.ts';
 /** `npm test`: everything that must hold before a change lands, in a few minutes. Arguments go to both Playwright runs. */
 const args = process.argv.slice(2);
 const playwright = localBin('@playwright/test', 'playwright');
-const parts = ['backend', 'emulator', 'harness'].map((name) => `--project=${name}`);
+const parts = ['backend', 'emulator', 'harness', 'pictures'].map((name) => `--project=${name}`);
 
 clearResults();
 process.exitCode = await runSteps([
@@ -18,7 +18,7 @@ process.exitCode = await runSteps([
     kind: 'check',
   },
   {
-    name: 'specs of backend, emulator and harness',
+    name: 'specs of backend, emulator and harness, pictures',
     script: playwright,
     args: ['test', ...parts, ...args],
     kind: 'tests',

@@ -126,6 +126,17 @@ function limitInstallments() {
   }
 }
 
+// What the field has no room for on a phone.
+function repeatInstallments() {
+  const { value, selectedOptions } = control('installments');
+  document.getElementById('installments-chosen').textContent = value && selectedOptions[0].text;
+}
+
+function onInstallmentsOffered() {
+  limitInstallments();
+  repeatInstallments();
+}
+
 async function showForm() {
   try {
     const mercadoPago = await loadMercadoPago(page);
@@ -170,6 +181,7 @@ function onInput({ target }) {
 
 form.addEventListener('submit', onPress, { capture: true });
 form.addEventListener('input', onInput);
-new MutationObserver(limitInstallments).observe(control('installments'), { childList: true });
+control('installments').addEventListener('change', repeatInstallments);
+new MutationObserver(onInstallmentsOffered).observe(control('installments'), { childList: true });
 reloadWhenRestored();
 showForm();

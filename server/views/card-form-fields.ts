@@ -25,7 +25,7 @@ ${input('cardholderName', words.cardholderName, html`name="cardholderName" autoc
 <div id="issuer-field" hidden>
 ${select('issuer', words.issuer)}
 </div>
-${select('installments', words.installments)}
+${select('installments', words.installments, html`<p id="installments-chosen" class="hint chosen" aria-hidden="true"></p>`)}
 ${
   asksForDocument
     ? html`<div class="pair">
@@ -64,10 +64,11 @@ ${problem(field)}
 </div>`;
 }
 
-function select(field: string, label: string): Html {
+function select(field: string, label: string, below: Html | null = null): Html {
   return html`<div class="field">
 <label for="form-checkout__${field}">${label}</label>
 <select id="form-checkout__${field}" name="${field}" aria-describedby="${field}-problem" required></select>
+${below}
 ${problem(field)}
 </div>`;
 }

@@ -11,8 +11,8 @@ export function nextStep(context: PageContext<Site>, action: NextAction): Html {
   const { link } = NEXT_STEPS[language][action.type];
   const expiry = 'expires_at' in action ? expiryOf(context, action.expires_at) : null;
   const code = codeOf(action);
-  return html`${expiry ? html`<p>${texts.payUntil} <strong>${expiry}</strong></p>` : null}
-${code ? html`<p class="code-to-pay"><code>${code}</code></p>` : null}
+  return html`${expiry ? html`<p class="to-pay">${texts.payUntil} <strong>${expiry}</strong></p>` : null}
+${code ? html`<p class="to-pay code-to-pay"><code>${code}</code></p>` : null}
 ${url && link ? html`<p><a class="button" id="next-step" href="${url}"${newTab(action)}>${link}</a></p>` : null}`;
 }
 
@@ -30,7 +30,13 @@ function urlOf(action: NextAction): string | null {
 
 function codeOf(action: NextAction): string | null {
   if (action.type === 'show_qr') return action.qr_code;
-  return action.type === 'show_voucher' ? action.barcode : null;
+  if (action.type !== 'show_voucher') return null;
+  return action.digitable_line ? groupedLine(action.digitable_line) : action.barcode;
+}
+
+// As boletos are printed, so that who types it finds the place again. Source: FEBRABAN's rules for boletos.
+function groupedLine(line: string): string {
+  return line.replace(/^(\d{5})(\d{5})(\d{5})(\d{6})(\d{5})(\d{6})(\d)(\d{14})$/, '$1.$2 $3.$4 $5.$6 $7 $8');
 }
 
 // A voucher is kept open beside the shop; from the bank the buyer comes back to this tab.

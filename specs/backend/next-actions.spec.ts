@@ -23,6 +23,7 @@ const ROWS = [
       type: 'show_voucher',
       url: 'https://www.mercadopago.com.br/payments/1/ticket',
       barcode: '23791',
+      digitable_line: '23791.00000',
       expires_at: '2030-01-02T22:59:59.000-04:00',
     },
   ],

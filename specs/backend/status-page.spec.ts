@@ -8,6 +8,7 @@ const VOUCHER: NextAction = {
   type: 'show_voucher',
   url: 'https://www.mercadopago.com/ticket?a=1&b=2',
   barcode: '23791',
+  digitable_line: null,
   expires_at: '2030-01-02T03:04:05.000Z',
 };
 
@@ -45,6 +46,14 @@ test('a voucher is a link beside the shop, with its barcode', () => {
     'href="https://www.mercadopago.com/ticket?a=1&amp;b=2" target="_blank" rel="noopener"',
   );
   expect(markup).toContain('<code>23791</code>');
+});
+
+test('a boleto shows the line that people type, as it is printed', () => {
+  const digitable_line = '23793000296064170000040100633330411640000004990';
+
+  const markup = shown({ ...VOUCHER, digitable_line }, { site: 'MLB' });
+
+  expect(markup).toContain('<code>23793.00029 60641.700000 40100.633330 4 11640000004990</code>');
 });
 
 test('a bank is reached in the same tab, and an odd date is left out', () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { hideCardFields } from '../../fixtures/hide-card-fields.ts';
+import { takePicture } from '../pictures/support/take-picture.ts';
 import { expect, test } from './support/blank-page.ts';
 
 /** A picture of a checkout as a failed test of ours would keep it. */
@@ -18,6 +19,22 @@ for (const frame of ['cardNumber', 'expirationDate', 'securityCode']) {
     const other = await pictureOf(page, { frame, value: '9999' });
 
     expect(one.equals(other), 'the pictures are alike').toBe(true);
+  });
+}
+
+for (const frame of ['cardNumber', 'expirationDate', 'securityCode']) {
+  test(`a picture of a state looks the same whatever the frame ${frame} holds, which shows again after it`, async ({
+    blankPage: page,
+  }) => {
+    const pictures: Buffer[] = [];
+    for (const value of ['1111', '9999']) {
+      await page.setContent(`<p>Total</p><iframe name="${frame}" srcdoc="<input>"></iframe>`);
+      await page.frameLocator('iframe').locator('input').fill(value);
+      pictures.push(await takePicture(page));
+    }
+
+    expect(pictures[0]?.equals(pictures[1] ?? Buffer.of()), 'the pictures are alike').toBe(true);
+    await expect(page.locator('iframe')).toBeVisible();
   });
 }
 

@@ -10,7 +10,7 @@ const PASSING = `import { test } from '@playwright/test';
 test('pays', { tag: '@smoke' }, () => {});
 `;
 
-const EMPTY = ['backend', 'emulator', ...SITE_IDS.filter((site) => site !== 'MLA')];
+const EMPTY = ['backend', 'emulator', 'pictures', ...SITE_IDS.filter((site) => site !== 'MLA')];
 
 /** A project whose every step passes: 2 checks, 1 spec of a part, 1 smoke. */
 function project(files: Record<string, string> = {}) {

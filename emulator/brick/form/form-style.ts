@@ -65,7 +65,7 @@ export const FORM_STYLE = `
 .spinner{width:20px;height:20px;border-radius:50%;border:2.5px solid currentColor;border-inline-end-color:transparent;animation:spin .8s linear infinite}
 .buttonIcon{flex:none;width:18px;height:18px}
 .assurance{display:flex;align-items:center;justify-content:center;gap:8px;margin:0;font-size:var(--mp-fontSizeExtraSmall);color:var(--mp-textSecondaryColor)}
-@container (max-width:380px){.form{padding:min(var(--mp-formPadding),16px)}.document{grid-template-columns:104px 1fr}.adorn{width:30px;margin-inline-end:8px}}
+@container (max-width:380px){.control select{padding-inline:10px 26px}.chevron{inset-inline-end:9px}.names{grid-template-columns:1fr;gap:16px}.names .field{grid-row:auto;grid-template-rows:none}.choice{display:grid;grid-template-columns:auto 1fr;row-gap:0}.choiceTotal{grid-column:2;margin-inline-start:0}.form{padding:min(var(--mp-formPadding),16px)}.document{grid-template-columns:104px 1fr}.adorn{width:30px;margin-inline-end:8px}}
 @container (max-width:310px){.optionMark{display:none}}
 @container (max-width:300px){.pair .adorn{display:none}}
 `;

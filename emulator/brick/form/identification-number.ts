@@ -2,6 +2,8 @@ import type { WireIdentificationType } from '../wire.ts';
 
 // 9 stands for a digit; the masks of the documents that the real Brick was seen to mask.
 const MASKS: Record<string, string> = { CPF: '999.999.999-99', CNPJ: '99.999.999/9999-99' };
+// More nines than these are wider than the field of a phone.
+const LONGEST_HINT = 12;
 const PLACEHOLDERS: Record<string, string> = { CPF: '999.999.999-99', CNPJ: 'XX.XXX.XXX/XXXX-99' };
 
 /** The document without its punctuation, cut to the longest the type allows. */
@@ -25,7 +27,7 @@ export function formatIdentification(text: string, type: WireIdentificationType)
 }
 
 export function identificationPlaceholder(type: WireIdentificationType): string {
-  return PLACEHOLDERS[type.id] ?? '9'.repeat(type.max_length);
+  return PLACEHOLDERS[type.id] ?? '9'.repeat(Math.min(type.max_length, LONGEST_HINT));
 }
 
 export function isValidIdentification(text: string, type: WireIdentificationType): boolean {

@@ -47,7 +47,7 @@ export function BoletoForm({ model, types, methods, lookup, showsAddress }: Bole
         />
       )}
       <section class={cx('section')}>
-        <div class={cx('pair')}>
+        <div class={cx('pair', 'names')}>
           <TextInput
             {...words('firstName')}
             name="BUYER_FIRST_NAME"
