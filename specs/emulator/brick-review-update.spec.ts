@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { PaymentBrick } from '../../fixtures/models/PaymentBrick.ts';
 import { expect, test } from './support/brick-test.ts';
 import type { MountedBrick } from './support/mounted-brick.ts';
@@ -7,6 +8,8 @@ import { MASTER, reviewing } from './support/reviewing.ts';
 const update = ({ page }: MountedBrick, change: unknown) =>
   page.evaluate(`window.brickController.update(${JSON.stringify(change)})`);
 const nextStep = ({ page }: MountedBrick) => page.evaluate('window.brickController.nextStep()');
+
+const dataSchema = z.looseObject({ formData: z.looseObject({ token: z.string() }) });
 
 const ticket = { kind: 'ticket', id: 'rapipago', email: 'buyer@example.com' } as const;
 const byTicket = () => reviewedSettings({}, { paymentMethods: { ticket: 'all' } });
@@ -135,16 +138,20 @@ test('nextStep goes on without the button, and says which step it is', async ({ 
   expect(await brick.calls('submit')).toEqual([]);
 });
 
-test('getFormData in the review has what was bought', async ({ mountBrick }) => {
+test('getFormData in the review has what was bought, and each time a new token', async ({ mountBrick }) => {
   const customization = { paymentMethods: { creditCard: 'all' }, visual: { hidePaymentButton: true } };
   const brick = await mountBrick({ settings: reviewedSettings({}, customization) });
   await new PaymentBrick(brick.page, '#brick').fill(MASTER);
   await nextStep(brick);
 
-  const formData = await brick.page.evaluate('window.brickController.getFormData()');
+  const getFormData = async () =>
+    dataSchema.parse(await brick.page.evaluate('window.brickController.getFormData()'));
+  const first = await getFormData();
+  const second = await getFormData();
 
-  expect(formData).toMatchObject({
+  expect(first).toMatchObject({
     selectedPaymentMethod: 'credit_card',
     formData: { installments: 3, additional_info: { items: [{ title: 'Auriculares' }, { title: 'Funda' }] } },
   });
+  expect(second.formData.token).not.toBe(first.formData.token);
 });

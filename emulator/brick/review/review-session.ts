@@ -44,13 +44,13 @@ export class ReviewSession implements ReviewGate {
       this.#turn(true);
       return null;
     }
-    const submission = await this.#current(collect);
-    this.#isFresh = false;
-    return this.#reviewed(submission);
+    return this.read(collect);
   }
 
   async read(collect: () => Promise<Submission>): Promise<Submission> {
-    return this.#reviewed(this.isOpen ? await this.#current(collect) : await collect());
+    const submission = await (this.isOpen ? this.#current(collect) : collect());
+    this.#isFresh = false;
+    return this.#reviewed(submission);
   }
 
   /** The buyer wants to pay otherwise, or the form needs him. */
