@@ -14,13 +14,15 @@ for (const { site, language } of IN_LANGUAGES) {
         ],
       });
       const response = await page.request.post(`${shop.url}/preferences`, { data: {} });
-      await openLink((await response.json()).init_point);
+      const { init_point: link } = await response.json();
+      await openLink(link);
       const wallet = new WalletCheckout(page);
       await picture('wallet, log-in');
 
-      await wallet.logIn({ email: 'nobody@example.com' });
+      const [seller] = (new URL(link).searchParams.get('pref_id') ?? '').split('-');
+      await wallet.logIn({ email: `test_user_${seller}@testuser.com` });
       await expect(page.getByRole('alert')).toBeVisible();
-      await picture('wallet, wrong account');
+      await picture('wallet, account of the shop');
 
       await wallet.logIn();
       await expect(page.getByRole('radio').first()).toBeVisible();

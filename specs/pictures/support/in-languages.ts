@@ -10,7 +10,7 @@ export interface Place {
 export const IN_LANGUAGES: readonly Place[] = [
   { site: 'MLA', language: 'es' },
   { site: 'MLB', language: 'pt' },
-  { site: 'MLA', language: 'en' },
+  { site: 'MLB', language: 'en' },
 ];
 
 /** The language of one country, and English there. */
