@@ -1,5 +1,4 @@
-import { type Checkout, expect, SITES, TEST_CARDS } from 'brickwright';
-import { axeFindings } from '../support/axe-findings.ts';
+import { type Checkout, expect, TEST_CARDS } from 'brickwright';
 import { test } from '../support/kept-page-test.ts';
 import { watchPayments } from '../support/watch-payments.ts';
 
@@ -228,46 +227,4 @@ test.describe('a form that the browser posts itself', () => {
       await expect.poll(() => mercadoPago.statusesOf(order.id)).toEqual(['approved']);
     });
   });
-});
-
-test.describe('what axe finds', () => {
-  // What axe finds in Mercado Pago's own frames is not for us to mend.
-  test.use({ needs: ['replica'] });
-
-  for (const lang of ['', 'en']) {
-    test(`axe finds nothing in the card form in ${lang || "the site's language"}`, {
-      tag: lang ? ['@MLA'] : ['@MLA', '@MLB', '@MLM'],
-    }, async ({ checkout, page, site }) => {
-      await checkout.visitCardForm(await checkout.order(), { lang });
-      await checkout.cardForm.waitUntilReady();
-      expect(await axeFindings(page)).toEqual([]);
-
-      await checkout.cardForm.submit();
-      await expect(problemOf(checkout, 'cardholderName')).not.toBeEmpty();
-
-      expect(await axeFindings(page), `in ${SITES[site].id}, with mistakes`).toEqual([]);
-    });
-  }
-});
-
-test.describe('in a window of', () => {
-  test.use({ keepsPage: false });
-
-  for (const width of [1280, 360, 320]) {
-    test(`nothing is cut at ${width} px`, SITES_TO_TRY, async ({ checkout, page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await checkout.openCardForm();
-      await checkout.cardForm.submit();
-      await expect(problemOf(checkout, 'cardholderName')).not.toBeEmpty();
-
-      const cut = await page.evaluate(() =>
-        [...document.querySelectorAll('main *')]
-          .filter((node) => node.scrollWidth > document.documentElement.clientWidth)
-          .map(({ id, tagName }) => `${tagName}#${id}`),
-      );
-
-      expect(cut).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
-  }
 });

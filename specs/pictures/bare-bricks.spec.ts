@@ -10,6 +10,9 @@ const LOCALES = [
   { site: 'MLA', locale: 'en-US', language: 'en' },
 ] as const;
 
+// The page around it is none that a buyer sees.
+const BRICK_ALONE = { part: '#brick' };
+
 const CARDS = { MLA: '5031755734530604', MLB: '5031433215406351' } as const;
 
 for (const { site, locale, language } of LOCALES) {
@@ -31,15 +34,15 @@ for (const { site, locale, language } of LOCALES) {
       installments: 3,
     });
 
-    await lookAt(page, `saved card ${language}`, testInfo);
+    await lookAt(page, `saved card ${language}`, testInfo, BRICK_ALONE);
   });
 
   test(`the Card Payment Brick in ${language}`, async ({ mountBrick }, testInfo) => {
     const brick = await mountBrick({ brick: 'cardPayment', site, options: { locale } });
-    await lookAt(brick.page, `Card Payment Brick, empty ${language}`, testInfo);
+    await lookAt(brick.page, `Card Payment Brick, empty ${language}`, testInfo, BRICK_ALONE);
 
     await brick.submitButton.click();
     await expect(brick.root.getByRole('alert').first()).toBeVisible();
-    await lookAt(brick.page, `Card Payment Brick, nothing filled ${language}`, testInfo);
+    await lookAt(brick.page, `Card Payment Brick, nothing filled ${language}`, testInfo, BRICK_ALONE);
   });
 }

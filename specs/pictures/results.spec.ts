@@ -43,7 +43,7 @@ for (const { state, site, body } of WAITING) {
 
       test(`${state} of ${site} that waits in ${language}`, async ({ checkout, page, picture, shop }) => {
         // The Brick leads there by itself.
-        await page.route(/\/bank_transfer/, () => {});
+        await page.route(/\/bank_transfer/, (route) => route.fulfill({ status: 204 }));
         await checkout.order({ items: [{ id: 'ceramic-mug', quantity: 1 }] });
         const id = await payByRequest(page, shop.url, body);
         await page.goto(`${shop.url}/payment_status?payment_id=${id}`);

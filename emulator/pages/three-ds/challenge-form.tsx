@@ -21,7 +21,7 @@ export function ChallengeForm({ payment, creq, language, action }: ChallengeForm
   const merchant =
     echo.statementDescriptor ?? echo.description ?? `Mercado Pago ${SITES[site].name[language]}`;
   return (
-    <main>
+    <main aria-label={texts.title}>
       <div class="bank">
         <BankMark />
         {texts.test}

@@ -61,8 +61,7 @@ export function cutParts(): string[] {
     const { font, paddingLeft, paddingRight } = getComputedStyle(node);
     const room = node.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
     const isSelect = node instanceof HTMLSelectElement;
-    if (!isSelect && !(node instanceof HTMLInputElement && /^(text|email|tel|number)$/.test(node.type)))
-      return;
+    if (!isSelect && !(node instanceof HTMLInputElement && /^(text|tel|number)$/.test(node.type))) return;
     const words = isSelect ? (node.selectedOptions[0]?.text ?? '') : node.value || node.placeholder;
     if (!letters) return;
     letters.font = font;
