@@ -1,6 +1,7 @@
 import type { Request } from '@playwright/test';
 import { expect, test as withShop } from 'brickwright';
 import { MERCADO_PAGO_HOSTS } from '../../fixtures/catalog/hosts.ts';
+import { SITES_SHARE_PROCESSES } from '../../fixtures/map-hosts.ts';
 import { findCards } from './support/find-cards.ts';
 import { heapOf } from './support/heap-of.ts';
 
@@ -11,6 +12,14 @@ interface Sent {
 
 /** Its workers are their own: the pages find Mercado Pago's hosts at the worker's emulator. */
 const test = withShop.extend<{ sent: () => Promise<Sent[]> }>({
+  // Sites are isolated here, as in everybody's browser: else the heap would be that of the frames too.
+  launchOptions: [
+    async ({ launchOptions: { args = [], ...others } }, use) => {
+      await use({ ...others, args: args.filter((arg) => arg !== SITES_SHARE_PROCESSES) });
+    },
+    { scope: 'worker' },
+  ],
+
   // Method, address, headers and body of every request of the page and of its frames.
   sent: async ({ page }, use) => {
     const readings: Promise<Sent>[] = [];
