@@ -39,7 +39,7 @@ export const WAITING: readonly { state: string; site: SiteId; body: object }[] =
   {
     state: 'atm',
     site: 'MLM',
-    body: otherBody('atm', { payment_method_id: 'bancomer', metadata: { payment_point: 'bancomer' } }),
+    body: otherBody('atm', { payment_method_id: 'bancomer', metadata: { payment_point: 'bbva' } }),
   },
   {
     state: 'atm',
