@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { SITE_IDS } from '../../fixtures/catalog/sites.ts';
 import { type BundleName, bundle } from './bundle.ts';
-import { fieldPage, fieldPagePolicy } from './secure-fields/page.ts';
+import { FIELD_SCRIPT, fieldPage, fieldPagePolicy } from './secure-fields/page.ts';
 import { TEXTS } from './texts/texts.ts';
 
 const BUILD = '/frontend-assets/op-cho-bricks/build/:version';
@@ -51,14 +51,14 @@ export function brickRoutes(): Hono {
   // The SDK fetches the frames' page from the shop's origin before it frames it.
   app.use('/secure-fields', cors());
   app.use('/secure-fields/', cors());
-  app.on('GET', ['/secure-fields', '/secure-fields/'], async (c) => {
-    const script = await bundle('secureFields');
-    return c.html(fieldPage(script), 200, {
-      'content-security-policy': fieldPagePolicy(script, new URL(c.req.url)),
+  app.on('GET', ['/secure-fields', '/secure-fields/'], (c) =>
+    c.html(fieldPage(), 200, {
+      'content-security-policy': fieldPagePolicy(new URL(c.req.url)),
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
-    });
-  });
+    }),
+  );
+  app.get(FIELD_SCRIPT, async (c) => c.body(await bundle('secureFields'), 200, JAVASCRIPT));
 
   app.use('/tracks', cors());
   app.on(['GET', 'POST'], '/tracks', (c) => c.body(null, 204));
