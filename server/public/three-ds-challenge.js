@@ -8,12 +8,14 @@ const START_MS = 30_000;
 const END_MS = 5 * 60_000;
 
 // The outcome comes a moment after the challenge, and may come without a word of the frame.
+const SOON_MS = 400;
 const LOOK_MS = 2000;
 
 const page = pageData();
 const { texts } = page;
 const frame = document.getElementById('three-ds-challenge');
 
+let pauseMs = LOOK_MS;
 let lookNow = () => {};
 
 const otherwise = { label: texts.payOtherwise, href: page.otherwisePath };
@@ -33,6 +35,7 @@ function onMessage({ source, origin, data }) {
   if (data?.status !== 'COMPLETE') return;
   frame.hidden = true;
   say('wait', texts.challengeChecking);
+  pauseMs = SOON_MS;
   lookNow();
 }
 
@@ -42,10 +45,11 @@ async function showWhenDecided() {
   while (Date.now() < end) {
     await new Promise((resolve) => {
       lookNow = resolve;
-      setTimeout(resolve, LOOK_MS);
+      setTimeout(resolve, pauseMs);
     });
     const payment = await askPayment(page.paymentId);
     if (payment && payment.status !== 'pending') return location.replace(page.statusPath);
+    pauseMs = Math.min(2 * pauseMs, LOOK_MS);
   }
   frame.hidden = true;
   say('bad', texts.challengeTimedOut, [{ label: texts.checkAgain, href: page.statusPath }, otherwise]);
