@@ -6,10 +6,8 @@ import { FIELD_SCRIPT, fieldPage, fieldPagePolicy } from './secure-fields/page.t
 import { TEXTS } from './texts/texts.ts';
 
 const BUILD = '/frontend-assets/op-cho-bricks/build/:version';
-const JAVASCRIPT = {
-  'content-type': 'text/javascript; charset=utf-8',
-  'cache-control': 'public, max-age=300',
-};
+const CACHED = { 'cache-control': 'public, max-age=300' };
+const JAVASCRIPT = { 'content-type': 'text/javascript; charset=utf-8', ...CACHED };
 
 const COMPONENTS: ReadonlyMap<string, BundleName> = new Map([
   ['payment.js', 'payment'],
@@ -40,12 +38,12 @@ export function brickRoutes(): Hono {
   });
   app.get(`${BUILD}/i18n/:language/:brick/index.json`, (c) => {
     const texts = textsOf(c.req.param('brick'), c.req.param('language'));
-    return texts ? c.json(texts) : c.notFound();
+    return texts ? c.json(texts, 200, CACHED) : c.notFound();
   });
 
   app.get(`${BUILD}/config/:file`, (c) => {
     const site = SITE_IDS.find((id) => c.req.param('file') === `${id}.json`);
-    return site ? c.json({ site_id: site, brands: BRANDS }) : c.notFound();
+    return site ? c.json({ site_id: site, brands: BRANDS }, 200, CACHED) : c.notFound();
   });
 
   // The SDK fetches the frames' page from the shop's origin before it frames it.
@@ -53,6 +51,7 @@ export function brickRoutes(): Hono {
   app.use('/secure-fields/', cors());
   app.on('GET', ['/secure-fields', '/secure-fields/'], (c) =>
     c.html(fieldPage(), 200, {
+      ...CACHED,
       'content-security-policy': fieldPagePolicy(new URL(c.req.url)),
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
