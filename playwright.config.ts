@@ -9,10 +9,10 @@ import { runEnvironment } from './tools/run-environment.ts';
 loadDotEnv();
 const { target, shopUrl } = readHarnessConfig(process.env);
 
-// Our own shop is one for all countries: a flow tagged @any-country is tried where the language or the form differs, with
-// and without documents. Of another shop, and of the real Mercado Pago, nobody knows that.
+// Our own shop is one for all countries: a flow tagged @any-country is tried once in each language. Of another shop, and of
+// the real Mercado Pago, nobody knows that.
 const isOneForAll = target === 'local' && shopUrl === null;
-const EXAMPLES: readonly SiteId[] = ['MLA', 'MLB', 'MLM'];
+const EXAMPLES: readonly SiteId[] = ['MLA', 'MLB'];
 
 const parts = ['backend', 'emulator', 'harness', 'pictures'] as const;
 
