@@ -1,5 +1,5 @@
 import { languageOf } from './language.ts';
-import type { WireCurrency } from './wire.ts';
+import type { WireCurrency } from './wire/currency.ts';
 
 // As the real Brick writes them: "1x $577.48" in Mexico, but "R$ 207,72" in Brazil.
 const SYMBOL_WITHOUT_SPACE = new Set(['MXN', 'CLP']);

@@ -1,4 +1,7 @@
-import type { InstallmentOffer, PaymentMethodResult, WireIdentificationType, WireIssuer } from '../wire.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
+import type { InstallmentOffer } from '../wire/installment-offers.ts';
+import type { WireIssuer } from '../wire/issuers.ts';
+import type { PaymentMethodResult } from '../wire/payment-method-search.ts';
 import type { CardFormProblem } from './card-form-problem.ts';
 
 /** What CardForm fetches, as `onFetching` names it (the names are inferred from the callbacks'). */

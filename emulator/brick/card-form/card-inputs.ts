@@ -1,6 +1,6 @@
 import type { FieldName } from '../secure-fields/field-names.ts';
 import type { TokenHolder } from '../secure-fields/protocol.ts';
-import type { CardSettings } from '../wire.ts';
+import type { CardSettings } from '../wire/payment-method-search.ts';
 import type { CardFormProblem } from './card-form-problem.ts';
 
 /** What a CardForm hears of its card fields. */

@@ -1,4 +1,6 @@
-import type { InstallmentOffer, PaymentMethodResult, WireIssuer } from '../wire.ts';
+import type { InstallmentOffer } from '../wire/installment-offers.ts';
+import type { WireIssuer } from '../wire/issuers.ts';
+import type { PaymentMethodResult } from '../wire/payment-method-search.ts';
 import type { CardFormReporter } from './card-form-reporter.ts';
 import type { CoreMethods } from './core-methods.ts';
 

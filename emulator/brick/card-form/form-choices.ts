@@ -1,4 +1,6 @@
-import type { InstallmentOffer, WireIdentificationType, WireIssuer } from '../wire.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
+import type { InstallmentOffer } from '../wire/installment-offers.ts';
+import type { WireIssuer } from '../wire/issuers.ts';
 import type { CardFormField, FieldMap } from './card-form-options.ts';
 import { type Choice, fillSelect } from './fill-select.ts';
 import type { FormElements } from './form-elements.ts';

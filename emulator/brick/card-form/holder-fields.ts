@@ -1,6 +1,6 @@
 import { bareIdentification, isValidIdentification } from '../form/identification-number.ts';
 import type { TokenHolder } from '../secure-fields/protocol.ts';
-import type { WireIdentificationType } from '../wire.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
 import { type CardFormProblem, emptyProblem, invalidProblem } from './card-form-problem.ts';
 import type { FormElements } from './form-elements.ts';
 

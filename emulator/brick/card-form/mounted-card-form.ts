@@ -1,4 +1,4 @@
-import type { WireIdentificationType } from '../wire.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
 import { type CardFormField, type CardFormOptions, isCardField } from './card-form-options.ts';
 import type { CardFormProblem, NamedProblem } from './card-form-problem.ts';
 import type { CardFormReporter } from './card-form-reporter.ts';

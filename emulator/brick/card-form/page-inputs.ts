@@ -3,7 +3,8 @@ import { fullYear, splitExpirationDate } from '../secure-fields/expiration-date.
 import { FIELD_NAMES, type FieldName } from '../secure-fields/field-names.ts';
 import { fieldProblems } from '../secure-fields/field-problems.ts';
 import type { TokenHolder } from '../secure-fields/protocol.ts';
-import type { CardSettings, CardToken } from '../wire.ts';
+import type { CardToken } from '../wire/card-token.ts';
+import type { CardSettings } from '../wire/payment-method-search.ts';
 import { type CardFormProblem, emptyProblem, invalidProblem } from './card-form-problem.ts';
 import type { CardInputs, CardInputsListener } from './card-inputs.ts';
 import { type FormElements, isControl } from './form-elements.ts';

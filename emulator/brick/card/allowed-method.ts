@@ -1,7 +1,7 @@
 import type { CardTypeId } from '../../../fixtures/catalog/types.ts';
 import { type EnabledTypes, isCardType } from '../form/method-types.ts';
 import type { BinFailureCode } from '../sdk/brick-error.ts';
-import type { PaymentMethodResult } from '../wire.ts';
+import type { PaymentMethodResult } from '../wire/payment-method-search.ts';
 
 interface AllowedMethod {
   method: PaymentMethodResult;

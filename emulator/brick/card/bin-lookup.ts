@@ -1,13 +1,9 @@
 import type { CardTypeId } from '../../../fixtures/catalog/types.ts';
 import type { FormEnvironment } from '../form/form-environment.ts';
 import type { BinFailureCode, BrickErrorCode } from '../sdk/brick-error.ts';
-import {
-  type InstallmentOffer,
-  installmentsSchema,
-  issuersSchema,
-  type PaymentMethodResult,
-  paymentMethodSearchSchema,
-} from '../wire.ts';
+import { type InstallmentOffer, installmentsSchema } from '../wire/installment-offers.ts';
+import { issuersSchema } from '../wire/issuers.ts';
+import { type PaymentMethodResult, paymentMethodSearchSchema } from '../wire/payment-method-search.ts';
 import { allowedMethod } from './allowed-method.ts';
 import { offersInRange } from './offers-in-range.ts';
 

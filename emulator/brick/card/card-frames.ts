@@ -6,7 +6,7 @@ import {
   type FromFrame,
   type TokenHolder,
 } from '../secure-fields/protocol.ts';
-import type { CardToken } from '../wire.ts';
+import type { CardToken } from '../wire/card-token.ts';
 import { brandSettings } from './brand-settings.ts';
 import type { CardContext, CardState } from './card-state.ts';
 import { frameAppearance } from './frame-appearance.ts';

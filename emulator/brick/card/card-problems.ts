@@ -2,7 +2,7 @@ import { isValidIdentification } from '../form/identification-number.ts';
 import { isEmail } from '../form/is-email.ts';
 import type { FieldState, FrameField } from '../secure-fields/protocol.ts';
 import type { PaymentTexts } from '../texts/text-keys.ts';
-import type { WireIdentificationType } from '../wire.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
 import type { CardInfo } from './bin-lookup.ts';
 import type { CardValues } from './card-values.ts';
 

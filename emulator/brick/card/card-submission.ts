@@ -1,7 +1,9 @@
 import type { FormEnvironment } from '../form/form-environment.ts';
 import { bareIdentification } from '../form/identification-number.ts';
 import { isEmail } from '../form/is-email.ts';
-import type { CardToken, PayerCost, WireIdentificationType } from '../wire.ts';
+import type { CardToken } from '../wire/card-token.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
+import type { PayerCost } from '../wire/installment-offers.ts';
 import type { KnownCard } from './bin-lookup.ts';
 import type { CardValues } from './card-values.ts';
 import type { CardSubmission } from './submission.ts';

@@ -1,6 +1,6 @@
 import { BrickFault } from '../form/brick-fault.ts';
 import type { FrameField } from '../secure-fields/protocol.ts';
-import type { CardToken } from '../wire.ts';
+import type { CardToken } from '../wire/card-token.ts';
 import type { KnownCard } from './bin-lookup.ts';
 import type { CardFrames } from './card-frames.ts';
 import { CARD_FIELDS, type CardFieldName, type CardProblems, cardProblems } from './card-problems.ts';

@@ -1,6 +1,6 @@
 import type { FormEnvironment } from '../form/form-environment.ts';
 import { isValidIdentification } from '../form/identification-number.ts';
-import type { WireIdentificationType } from '../wire.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
 import type { CardValues } from './card-values.ts';
 
 /** An empty form, but for what the shop knows of the payer: a document that the country does not have is left out. */

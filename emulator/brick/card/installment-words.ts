@@ -1,7 +1,7 @@
 import type { FormEnvironment } from '../form/form-environment.ts';
 import type { Choices } from '../form/payment-kind.ts';
 import { formatMoney } from '../format-money.ts';
-import type { InstallmentOffer, PayerCost } from '../wire.ts';
+import type { InstallmentOffer, PayerCost } from '../wire/installment-offers.ts';
 
 /** How the Brick writes a number of instalments: `3x $207.72`, in Portuguese `1x R$ 100,00 À Vista`. */
 export function installmentWords(cost: PayerCost, { initialization, mount, texts }: FormEnvironment): string {

@@ -1,6 +1,6 @@
 import type { FormEnvironment } from '../form/form-environment.ts';
 import { useVariant } from '../form/variant-context.ts';
-import type { InstallmentOffer } from '../wire.ts';
+import type { InstallmentOffer } from '../wire/installment-offers.ts';
 import { InstallmentsRadios } from './installments-radios.tsx';
 import { InstallmentsSelect } from './installments-select.tsx';
 

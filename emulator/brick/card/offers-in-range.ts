@@ -1,4 +1,4 @@
-import type { InstallmentOffer } from '../wire.ts';
+import type { InstallmentOffer } from '../wire/installment-offers.ts';
 
 /** The offers cut to the numbers of instalments that the shop allows; offers left with none are dropped. */
 export function offersInRange(

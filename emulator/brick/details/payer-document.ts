@@ -1,6 +1,6 @@
 import type { FormEnvironment } from '../form/form-environment.ts';
 import { bareIdentification, isValidIdentification } from '../form/identification-number.ts';
-import type { WireIdentificationType } from '../wire.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
 
 export interface TypedDocument {
   typeId: string;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { tokenHolderOf } from '../sdk/core-arguments.ts';
 import { parseArgument } from '../sdk/parse-argument.ts';
 import { FIELD_NAMES, type FieldName } from '../secure-fields/field-names.ts';
-import type { CardToken } from '../wire.ts';
+import type { CardToken } from '../wire/card-token.ts';
 import { Field } from './field.ts';
 import { parseOptions } from './field-options.ts';
 import { FieldPlaces, type FieldPlacesOptions } from './field-places.ts';

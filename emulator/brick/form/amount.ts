@@ -1,5 +1,5 @@
 import type { BrickErrorCode } from '../sdk/brick-error.ts';
-import type { WireCurrency } from '../wire.ts';
+import type { WireCurrency } from '../wire/currency.ts';
 
 /** A given amount as a number above zero, or null; the string of an input is one too. */
 export function amountOf(given: unknown): number | null {

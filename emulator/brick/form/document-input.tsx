@@ -1,5 +1,5 @@
 import { useClassNames } from '../ui/class-names.ts';
-import type { WireIdentificationType } from '../wire.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
 import { Chevron } from './chevron.tsx';
 import { Field } from './field.tsx';
 import { formatIdentification, identificationPlaceholder } from './identification-number.ts';

@@ -1,4 +1,4 @@
-import type { InitializationAnswer } from '../wire.ts';
+import type { InitializationAnswer } from '../wire/initialization.ts';
 import type { FormBrickName, FormSettings } from './form-settings.ts';
 import {
   CARD_TYPES,

@@ -1,4 +1,4 @@
-import { siteConfigSchema } from '../wire.ts';
+import { siteConfigSchema } from '../wire/site-config.ts';
 import type { FormEnvironment } from './form-environment.ts';
 
 /**

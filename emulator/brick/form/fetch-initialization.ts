@@ -1,7 +1,7 @@
 import { $ZodError } from 'zod/v4/core';
 import type { ApiClient } from '../sdk/api-client.ts';
 import type { BrickRefusal } from '../sdk/brick-error.ts';
-import { type InitializationAnswer, initializationSchema } from '../wire.ts';
+import { type InitializationAnswer, initializationSchema } from '../wire/initialization.ts';
 import type { CheckedForm } from './check-form.ts';
 
 // Only the Payment Brick's call was ever seen; that the Card Payment Brick makes it under a product of its own is ours.

@@ -1,5 +1,5 @@
-import { savedCardsSchema, type WireSavedCard } from '../methods-wire.ts';
 import type { ApiClient } from '../sdk/api-client.ts';
+import { savedCardsSchema, type WireSavedCard } from '../wire/saved-cards.ts';
 import type { CheckedForm } from './check-form.ts';
 import { CARD_TYPES } from './method-types.ts';
 

@@ -1,7 +1,8 @@
 import type { BrickMount } from '../sdk/brick-component.ts';
 import type { BrickErrorCode } from '../sdk/brick-error.ts';
 import type { PaymentTexts } from '../texts/text-keys.ts';
-import type { InitializationAnswer, SiteConfig } from '../wire.ts';
+import type { InitializationAnswer } from '../wire/initialization.ts';
+import type { SiteConfig } from '../wire/site-config.ts';
 import type { FormSettings } from './form-settings.ts';
 import type { EnabledTypes } from './method-types.ts';
 

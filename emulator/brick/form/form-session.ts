@@ -1,5 +1,5 @@
-import type { WireSavedCard } from '../methods-wire.ts';
-import type { WireIdentificationType } from '../wire.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
+import type { WireSavedCard } from '../wire/saved-cards.ts';
 import { amountOf, hasForeignDecimals } from './amount.ts';
 import { BrickFault } from './brick-fault.ts';
 import type { FormEnvironment } from './form-environment.ts';

@@ -1,4 +1,4 @@
-import type { WireIdentificationType } from '../wire.ts';
+import type { WireIdentificationType } from '../wire/identification-types.ts';
 
 // 9 stands for a digit; the masks of the documents that the real Brick was seen to mask.
 const MASKS: Record<string, string> = { CPF: '999.999.999-99', CNPJ: '99.999.999/9999-99' };

@@ -5,7 +5,7 @@ import { type BrickRefusal, reportBrickError } from '../sdk/brick-error.ts';
 import { PAYMENT_TEXT_KEYS, type PaymentTexts } from '../texts/text-keys.ts';
 import { BASE_STYLE } from '../ui/base-style.ts';
 import { injectStyle } from '../ui/inject-style.ts';
-import type { InitializationAnswer } from '../wire.ts';
+import type { InitializationAnswer } from '../wire/initialization.ts';
 import { hasForeignDecimals } from './amount.ts';
 import { drawSkeleton } from './draw-skeleton.tsx';
 import { missingMethods, warningsOf } from './enabled-types.ts';

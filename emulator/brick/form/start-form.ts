@@ -1,13 +1,10 @@
 import type { Endpoints } from '../endpoints.ts';
-import type { WireSavedCard } from '../methods-wire.ts';
 import type { ApiClient } from '../sdk/api-client.ts';
 import type { BrickRefusal } from '../sdk/brick-error.ts';
 import { findFieldPage } from '../secure-fields/host/find-field-page.ts';
-import {
-  type InitializationAnswer,
-  identificationTypesSchema,
-  type WireIdentificationType,
-} from '../wire.ts';
+import { identificationTypesSchema, type WireIdentificationType } from '../wire/identification-types.ts';
+import type { InitializationAnswer } from '../wire/initialization.ts';
+import type { WireSavedCard } from '../wire/saved-cards.ts';
 import type { CheckedForm } from './check-form.ts';
 import { type Checkout, fetchCheckout } from './fetch-checkout.ts';
 import { fetchInitialization } from './fetch-initialization.ts';

@@ -1,5 +1,5 @@
 import type { FormEnvironment } from '../form/form-environment.ts';
-import type { OfferedMethod } from '../wire.ts';
+import type { OfferedMethod } from '../wire/initialization.ts';
 
 /** The name of a method: the shop's own, the Brick's, or that of the account's list. */
 export function methodTitle({ settings, texts }: FormEnvironment, { id, name }: OfferedMethod): string {

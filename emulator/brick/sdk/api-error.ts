@@ -1,4 +1,4 @@
-import { errorEnvelopeSchema } from '../wire.ts';
+import { errorEnvelopeSchema } from '../wire/error-envelope.ts';
 
 /**
  * A refusal of the API as promises reject with it: `message`, `error`, `status` and `cause` of its envelope,

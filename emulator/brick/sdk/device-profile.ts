@@ -1,4 +1,4 @@
-import { deviceWidgetSchema } from '../wire.ts';
+import { deviceWidgetSchema } from '../wire/device-widget.ts';
 import type { ApiClient } from './api-client.ts';
 
 /** Fetches the fraud prevention script and runs it inline, with the page's nonce where it gave one. */

@@ -6,14 +6,11 @@ import { PageInputs } from '../card-form/page-inputs.ts';
 import { cardTokenBody } from '../card-token-body.ts';
 import type { Endpoints } from '../endpoints.ts';
 import { Fields } from '../fields/fields.ts';
-import {
-  type CardToken,
-  cardTokenSchema,
-  identificationTypesSchema,
-  installmentsSchema,
-  issuersSchema,
-  paymentMethodSearchSchema,
-} from '../wire.ts';
+import { type CardToken, cardTokenSchema } from '../wire/card-token.ts';
+import { identificationTypesSchema } from '../wire/identification-types.ts';
+import { installmentsSchema } from '../wire/installment-offers.ts';
+import { issuersSchema } from '../wire/issuers.ts';
+import { paymentMethodSearchSchema } from '../wire/payment-method-search.ts';
 import { ApiClient } from './api-client.ts';
 import { BricksBuilder } from './bricks-builder.ts';
 import {

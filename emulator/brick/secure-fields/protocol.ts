@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { cardTokenSchema, errorEnvelopeSchema } from '../wire.ts';
+import { cardTokenSchema } from '../wire/card-token.ts';
+import { errorEnvelopeSchema } from '../wire/error-envelope.ts';
 import { fieldNameSchema } from './field-names.ts';
 import { fieldRulesSchema } from './field-rules.ts';
 import { type FieldState, fieldStateSchema } from './field-state.ts';

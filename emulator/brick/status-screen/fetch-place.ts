@@ -1,6 +1,6 @@
-import { paymentPointsSchema } from '../methods-wire.ts';
 import type { ApiClient } from '../sdk/api-client.ts';
 import type { BrickRefusal } from '../sdk/brick-error.ts';
+import { paymentPointsSchema } from '../wire/payment-points.ts';
 import type { FoundPayment } from './start-status.ts';
 
 /** The name of a shop or bank; null where the buyer had no choice, or `refused` when the API does not tell. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currencySchema } from '../wire.ts';
+import { currencySchema } from '../wire/currency.ts';
 
 const words = z.optional(z.nullable(z.string()));
 const webAddress = z.string().check(z.regex(/^https?:\/\//));

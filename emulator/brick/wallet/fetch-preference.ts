@@ -1,6 +1,6 @@
 import type { Endpoints } from '../endpoints.ts';
 import type { ApiClient } from '../sdk/api-client.ts';
-import { type BrickPreference, brickPreferenceSchema } from '../wire.ts';
+import { type BrickPreference, brickPreferenceSchema } from '../wire/brick-preference.ts';
 
 /** A preference that a buyer can leave for. */
 export interface OpenablePreference extends BrickPreference {

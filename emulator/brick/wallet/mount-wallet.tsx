@@ -5,7 +5,7 @@ import { type BrickRefusal, reportBrickError } from '../sdk/brick-error.ts';
 import { WALLET_TEXT_KEYS, type WalletTexts } from '../texts/wallet-text-keys.ts';
 import { ClassHash } from '../ui/class-names.ts';
 import { injectStyle } from '../ui/inject-style.ts';
-import { type WalletInitialization, walletInitializationSchema } from '../wire.ts';
+import { type WalletInitialization, walletInitializationSchema } from '../wire/wallet-initialization.ts';
 import type { OpenablePreference } from './fetch-preference.ts';
 import { leaveForCheckout, preferenceOr } from './leave-for-checkout.ts';
 import { ValueProp, valuePropOf } from './value-prop.tsx';

@@ -6,7 +6,7 @@ import {
 import type { WalletTexts } from '../texts/wallet-text-keys.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { useClassNames } from '../ui/class-names.ts';
-import type { WalletInitialization } from '../wire.ts';
+import type { WalletInitialization } from '../wire/wallet-initialization.ts';
 
 const LOGOS = ['visa', 'master', 'amex'];
 

@@ -1,5 +1,5 @@
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import { addressSchema } from '../../methods-wire.ts';
+import { addressSchema } from '../../wire/address.ts';
 import { bareZipCode, isWholeZipCode } from './zip-code.ts';
 
 type Address = Record<'state' | 'city' | 'neighborhood' | 'street', string>;

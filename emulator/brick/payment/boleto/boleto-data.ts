@@ -1,7 +1,7 @@
 import { documentOf } from '../../details/payer-document.ts';
 import { payerEmail } from '../../details/payer-email.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import type { WireIdentificationType } from '../../wire.ts';
+import type { WireIdentificationType } from '../../wire/identification-types.ts';
 import type { BoletoValues } from './boleto-values.ts';
 import { bareZipCode } from './zip-code.ts';
 

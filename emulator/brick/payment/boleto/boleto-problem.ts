@@ -1,7 +1,7 @@
 import { documentProblem } from '../../details/payer-document.ts';
 import { emailProblem } from '../../details/payer-email.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import type { WireIdentificationType } from '../../wire.ts';
+import type { WireIdentificationType } from '../../wire/identification-types.ts';
 import { ADDRESS_FIELDS, type BoletoField, type BoletoValues } from './boleto-values.ts';
 import { isWholeZipCode } from './zip-code.ts';
 

@@ -1,7 +1,7 @@
 import { initialDocument } from '../../details/payer-document.ts';
 import { initialEmail } from '../../details/payer-email.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import type { WireIdentificationType } from '../../wire.ts';
+import type { WireIdentificationType } from '../../wire/identification-types.ts';
 import { formatZipCode } from './zip-code.ts';
 
 /** The fields of the address that follow the postal code, in the order of the form. */

@@ -3,7 +3,7 @@ import { DetailsModel } from '../../details/details-model.ts';
 import { emailProblem, initialEmail, payerEmail } from '../../details/payer-email.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
 import type { PaymentKind } from '../../form/payment-kind.ts';
-import type { OfferedMethod } from '../../wire.ts';
+import type { OfferedMethod } from '../../wire/initialization.ts';
 import { CashForm } from './cash-form.tsx';
 import type { CashPlace } from './cash-place.ts';
 

@@ -1,4 +1,4 @@
-import type { OfferedMethod } from '../../wire.ts';
+import type { OfferedMethod } from '../../wire/initialization.ts';
 
 /** Somewhere to pay in cash: a method, or one of the shops and banks that take payments of it. */
 export interface CashPlace {

@@ -1,5 +1,5 @@
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import type { OfferedMethod } from '../../wire.ts';
+import type { OfferedMethod } from '../../wire/initialization.ts';
 import { methodTitle } from '../method-title.ts';
 import type { CashPlace } from './cash-place.ts';
 

@@ -1,6 +1,6 @@
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import { paymentPointsSchema } from '../../methods-wire.ts';
-import type { OfferedMethod } from '../../wire.ts';
+import type { OfferedMethod } from '../../wire/initialization.ts';
+import { paymentPointsSchema } from '../../wire/payment-points.ts';
 import type { CashPlace } from './cash-place.ts';
 
 // The cause of its failure is documented; the call itself is ours.

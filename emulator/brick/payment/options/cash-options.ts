@@ -1,6 +1,6 @@
 import type { FormEnvironment } from '../../form/form-environment.ts';
 import type { PaymentKind } from '../../form/payment-kind.ts';
-import type { OfferedMethod } from '../../wire.ts';
+import type { OfferedMethod } from '../../wire/initialization.ts';
 import { boletoKind } from '../boleto/boleto-kind.tsx';
 import { cashKind } from '../cash/cash-kind.tsx';
 import { paymentModePlaces } from '../cash/payment-mode-places.ts';

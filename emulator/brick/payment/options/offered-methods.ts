@@ -1,6 +1,6 @@
 import type { FormEnvironment } from '../../form/form-environment.ts';
 import type { MethodTypeId } from '../../form/method-types.ts';
-import type { OfferedMethod } from '../../wire.ts';
+import type { OfferedMethod } from '../../wire/initialization.ts';
 
 /** The country's methods of a type, as far as the shop enables them. */
 export function offeredMethods(

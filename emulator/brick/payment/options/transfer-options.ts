@@ -1,6 +1,6 @@
 import type { FormEnvironment } from '../../form/form-environment.ts';
 import type { PaymentKind } from '../../form/payment-kind.ts';
-import type { OfferedMethod } from '../../wire.ts';
+import type { OfferedMethod } from '../../wire/initialization.ts';
 import { methodTitle } from '../method-title.ts';
 import { pixKind } from '../pix/pix-kind.tsx';
 import { pseKind } from '../pse/pse-kind.tsx';

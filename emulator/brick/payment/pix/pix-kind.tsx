@@ -6,7 +6,7 @@ import { emailProblem, initialEmail, payerEmail } from '../../details/payer-emai
 import { useModel } from '../../details/use-model.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
 import type { PaymentKind } from '../../form/payment-kind.ts';
-import type { OfferedMethod } from '../../wire.ts';
+import type { OfferedMethod } from '../../wire/initialization.ts';
 
 type PixModel = DetailsModel<'email'>;
 

@@ -1,6 +1,6 @@
 import type { FormEnvironment } from '../../form/form-environment.ts';
 import type { Choice } from '../../form/select-input.tsx';
-import { paymentMethodSearchSchema } from '../../wire.ts';
+import { paymentMethodSearchSchema } from '../../wire/payment-method-search.ts';
 
 /** The banks of a method, by name; none when the account has none or the API refuses, which it reports. */
 export async function fetchBanks(

@@ -5,7 +5,7 @@ import { DocumentInput } from '../../form/document-input.tsx';
 import { type Choice, SelectInput } from '../../form/select-input.tsx';
 import { useVariant } from '../../form/variant-context.ts';
 import { useClassNames } from '../../ui/class-names.ts';
-import type { WireIdentificationType } from '../../wire.ts';
+import type { WireIdentificationType } from '../../wire/identification-types.ts';
 import type { PseModel } from './pse-kind.tsx';
 
 interface PseFormProps {

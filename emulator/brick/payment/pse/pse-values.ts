@@ -1,7 +1,7 @@
 import { initialDocument } from '../../details/payer-document.ts';
 import { initialEmail } from '../../details/payer-email.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import type { WireIdentificationType } from '../../wire.ts';
+import type { WireIdentificationType } from '../../wire/identification-types.ts';
 
 export const ENTITY_TYPES = ['individual', 'association'] as const;
 

@@ -1,7 +1,7 @@
 import { offersInRange } from '../../card/offers-in-range.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import type { WireSavedCard } from '../../methods-wire.ts';
-import { type InstallmentOffer, installmentsSchema } from '../../wire.ts';
+import { type InstallmentOffer, installmentsSchema } from '../../wire/installment-offers.ts';
+import type { WireSavedCard } from '../../wire/saved-cards.ts';
 import { typeOfSavedCard } from './saved-card-state.ts';
 
 /** The instalment plans of a saved card, of its own issuer; null when there are none, which it reports. */

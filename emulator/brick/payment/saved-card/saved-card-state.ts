@@ -1,8 +1,8 @@
 import type { CardTypeId } from '../../../../fixtures/catalog/types.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
 import { isCardType } from '../../form/method-types.ts';
-import type { WireSavedCard } from '../../methods-wire.ts';
-import type { InstallmentOffer, PayerCost } from '../../wire.ts';
+import type { InstallmentOffer, PayerCost } from '../../wire/installment-offers.ts';
+import type { WireSavedCard } from '../../wire/saved-cards.ts';
 
 /** The form of a saved card at one moment. */
 export interface SavedCardState {

@@ -1,7 +1,8 @@
 import type { CardSubmission } from '../../card/submission.ts';
 import type { FormEnvironment } from '../../form/form-environment.ts';
-import type { WireSavedCard } from '../../methods-wire.ts';
-import type { CardToken, InstallmentOffer } from '../../wire.ts';
+import type { CardToken } from '../../wire/card-token.ts';
+import type { InstallmentOffer } from '../../wire/installment-offers.ts';
+import type { WireSavedCard } from '../../wire/saved-cards.ts';
 import { typeOfSavedCard } from './saved-card-state.ts';
 
 interface FilledSavedCard {

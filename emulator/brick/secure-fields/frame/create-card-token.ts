@@ -1,6 +1,6 @@
 import { type CardTokenData, cardTokenBody } from '../../card-token-body.ts';
 import type { ApiClient } from '../../sdk/api-client.ts';
-import { type CardToken, cardTokenSchema } from '../../wire.ts';
+import { type CardToken, cardTokenSchema } from '../../wire/card-token.ts';
 import { fullYear, splitExpirationDate } from '../expiration-date.ts';
 import type { FieldName } from '../field-names.ts';
 import type { TokenSubject } from '../protocol.ts';

@@ -1,4 +1,4 @@
-import type { CardToken } from '../../wire.ts';
+import type { CardToken } from '../../wire/card-token.ts';
 import type { FieldName } from '../field-names.ts';
 import { type FromFrameBody, fromFrameSchema, type ToFrameBody, type TokenSubject } from '../protocol.ts';
 import { tokenError } from './token-error.ts';

@@ -1,4 +1,4 @@
-import type { CardToken } from '../../wire.ts';
+import type { CardToken } from '../../wire/card-token.ts';
 import { ANY_CARD, type FieldRules } from '../field-rules.ts';
 import {
   type BrandSettings,

@@ -1,20 +1,5 @@
 import * as z from 'zod/mini';
 
-// What the forms of single methods read of the API; beside the cards of `wire.ts`.
-
-/** `GET /bricks/payment_brick/payment_points` */
-export const paymentPointsSchema = z.array(
-  z.object({ id: z.string(), name: z.string(), payment_method_id: z.string() }),
-);
-
-/** `GET /bricks/addresses/<postal code>` */
-export const addressSchema = z.looseObject({
-  state: z.string(),
-  city: z.string(),
-  neighborhood: z.string(),
-  street: z.string(),
-});
-
 /** `GET /bricks/payment_brick/saved_cards` */
 export const savedCardsSchema = z.array(
   z.looseObject({
