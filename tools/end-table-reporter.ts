@@ -37,6 +37,7 @@ export default class EndTableReporter implements Reporter {
 
   onEnd(result: FullResult): void {
     const tests = this.suite?.allTests() ?? [];
+    if (isListing(tests, result)) return;
     const { duration: durationMs } = result;
     if (this.countsFile) writeCounts(this.countsFile, { ...tally(tests), errors: this.errors, durationMs });
     if (tests.length > 0) process.stdout.write(`\n${this.summary(tests, durationMs).join('\n')}\n`);
@@ -83,6 +84,11 @@ export default class EndTableReporter implements Reporter {
     const lines = [...byReason].map(([why, group]) => `  ${String(group.length).padStart(4)}  ${why}`);
     return lines.length > 0 ? ['', 'skipped', ...lines] : [];
   }
+}
+
+// Playwright lists tests to reporters as a run that passes without one of them.
+function isListing(tests: readonly TestCase[], { status }: FullResult): boolean {
+  return status === 'passed' && tests.every(({ results }) => results.length === 0);
 }
 
 function writeCounts(file: string, counts: Record<string, number>): void {

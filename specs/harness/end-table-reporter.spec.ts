@@ -19,9 +19,9 @@ const PAYMENTS = `
   test('pays with visa', place('MLB', 'visa', 'APRO'), () => {});
 `;
 
-function run(spec: string, env: NodeJS.ProcessEnv = {}) {
+function run(spec: string, env: NodeJS.ProcessEnv = {}, args: readonly string[] = []) {
   const cwd = tinyProject({ 'playwright.config.ts': tinyConfig(['MLA']), 'tiny.spec.ts': spec });
-  return runNode([localBin('@playwright/test', 'playwright'), 'test'], { cwd, env });
+  return runNode([localBin('@playwright/test', 'playwright'), 'test', ...args], { cwd, env });
 }
 
 test('a run ends with one row per country and method and one column per outcome', async () => {
@@ -55,6 +55,13 @@ test('skipped tests are grouped by their reason', async () => {
   );
 
   expect(output).toContain('     2  no credentials for MLU\n');
+});
+
+test('a run that only lists its tests ends without a table', async () => {
+  const { output } = await run(PAYMENTS, {}, ['--list']);
+
+  expect(output).toContain('Total: 4 tests in 1 file');
+  expect(output).not.toContain('did not run');
 });
 
 test('no line of the table is wider than 100 columns, however many outcomes there are', async () => {
