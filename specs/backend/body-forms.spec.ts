@@ -102,6 +102,21 @@ const FORMS = [
       },
     },
   ],
+  [
+    "a form with the API's names",
+    {
+      form: {
+        token: 't0ken-of-a-card',
+        payment_method_id: 'master',
+        installments: '3',
+        issuer_id: '25',
+        transaction_amount: '99.8',
+        'payer[email]': 'ana@example.com',
+        'payer[identification][type]': 'CPF',
+        'payer[identification][number]': '12345678909',
+      },
+    },
+  ],
 ] as const;
 
 for (const [title, body] of FORMS) {
