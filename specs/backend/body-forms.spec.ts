@@ -215,6 +215,11 @@ const WRONG = [
     { selectedPaymentMethod: 'credit_card', formData: { installments: 0, payer: { email: 'ana' } } },
     ['formData.token', 'formData.payment_method_id', 'formData.installments', 'formData.payer.email'],
   ],
+  [
+    'more instalments than the form offers',
+    { ...formData('t0ken-of-a-card'), installments: 18 },
+    ['installments'],
+  ],
   ['a missing payer', { ...formData('t0ken-of-a-card'), payer: undefined }, ['payer']],
   ['a token that is none', { ...formData('4509 9535 6623 3704') }, ['token']],
   [
@@ -228,7 +233,7 @@ const WRONG = [
       MPHiddenInputToken: 'no token',
       MPHiddenInputPaymentMethod: '',
       cardholderEmail: 'ana',
-      installments: '61',
+      installments: '13',
     },
     ['MPHiddenInputToken', 'paymentMethodId', 'cardholderEmail', 'installments'],
   ],
