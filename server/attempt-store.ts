@@ -61,6 +61,8 @@ export class AttemptStore {
         state: 'running',
         started_at: Math.max(Date.now(), seen.startedAt + 1),
         ambiguous_at: ambiguousAt,
+        // Nothing was sent that this request has to repeat: the buyer's time to pay begins now.
+        ...(ambiguousAt === null && { created_at: Date.now() }),
       })
       .where('id', '=', seen.id)
       .where('state', '=', seen.state)

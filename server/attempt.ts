@@ -47,7 +47,7 @@ export const attempt = z.object({
   startedAt: z.number(),
   /** When a request was last sent whose fate is not known. */
   ambiguousAt: z.number().nullable(),
-  /** When it was first tried, so that a repeated request asks for the same date of expiration. */
+  /** When it was first tried, so that a request that may have arrived is repeated with the same date of expiration. */
   createdAt: z.number(),
 });
 

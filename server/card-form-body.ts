@@ -28,7 +28,10 @@ const fields = z.object({
 } satisfies Record<CardFormField, z.ZodType>);
 
 // Names that flat form data has as well, or may have.
-const SHARED = new Set<string>(['token', 'installments', 'order_id', 'orderId', 'amount']);
+const SHARED = new Set<string>([
+  ...['token', 'installments', 'order_id', 'orderId', 'amount'],
+  ...['payment_method_id', 'issuer_id', 'transaction_amount'],
+]);
 
 /** Whether a body has the field names of CardForm. */
 export function looksLikeCardForm(body: Record<string, unknown>): boolean {

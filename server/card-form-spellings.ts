@@ -1,14 +1,14 @@
 /**
  * How the fields of a CardForm are called, the first name where several are known: in `getCardFormData`, in the guides' forms
- * and backends (`payer` may be an object or brackets), in forms of the first version, and the inputs that CardForm hides in
- * a form that posts itself.
+ * and backends (`payer` may be an object or brackets), in forms of the first version, in forms that use the API's names, and the
+ * inputs that CardForm hides in a form that posts itself.
  */
 export const SPELLINGS = {
   token: ['token', 'MPHiddenInputToken'],
-  paymentMethodId: ['paymentMethodId', 'MPHiddenInputPaymentMethod'],
+  paymentMethodId: ['paymentMethodId', 'payment_method_id', 'MPHiddenInputPaymentMethod'],
   installments: ['installments'],
-  issuerId: ['issuer', 'issuerId'],
-  transactionAmount: ['transactionAmount', 'amount', 'MPHiddenInputAmount'],
+  issuerId: ['issuer', 'issuerId', 'issuer_id'],
+  transactionAmount: ['transactionAmount', 'amount', 'transaction_amount', 'MPHiddenInputAmount'],
   email: ['email', 'cardholderEmail', 'payer[email]', 'payer.email'],
   identificationType: [
     'identificationType',

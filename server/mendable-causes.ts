@@ -7,8 +7,8 @@ const MENDABLE = new Set([
   ...['2006', '2062', '3003', '3006', '3008'],
   // the same request within a minute
   ...['2001', '801'],
-  // the buyer's document and e-mail
-  ...['2067', '4050', '4051'],
+  // the buyer's document and e-mail, which may be the shop's own
+  ...['2067', '4050', '4051', '2060'],
   // the amount is outside the limits of the card
   ...['2072', '4037', '129'],
   // instalments that the card does not have

@@ -22,14 +22,20 @@ export const orderPayer = z.object({
   email: z.email().max(254).exactOptional(),
   phone: z
     .object({
-      area_code: z.string().max(6).exactOptional(),
-      number: z.string().min(4).max(20),
+      area_code: z
+        .string()
+        .regex(/^\+?\d{1,5}$/, 'must be the digits of an area code')
+        .exactOptional(),
+      number: z.string().regex(/^\+?\d[\d ().-]{2,18}\d$/, 'must be the digits of a phone number'),
     })
     .exactOptional(),
   /** Where the buyer lives: banks in Colombia may ask for it. */
   address: z
     .object({
-      zip_code: z.string().trim().min(1).max(12),
+      zip_code: z
+        .string()
+        .trim()
+        .regex(/^(?=.*\d)[\dA-Z -]{1,12}$/i, 'must be a postal code'),
       street_name: line,
       street_number: z.string().trim().min(1).max(20),
       neighborhood: line,

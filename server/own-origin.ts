@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { clientAddress } from './client-address.ts';
 import type { Config } from './config.ts';
 import type { Visit } from './methods/method.ts';
 import { Problem } from './problem.ts';
@@ -10,9 +11,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  * browser used when that is this machine. Any other Host header is the client's own invention.
  */
 export function visitOf(request: Request, { publicUrl }: Pick<Config, 'publicUrl'>): Visit {
-  // Node gives IPv4 clients of an IPv6 socket as ::ffff:192.0.2.1, which is no address of theirs.
-  const ip = (request.ip ?? '').replace(/^::ffff:/, '');
-  return { ip, origin: publicUrl ?? loopbackOrigin(request) };
+  return { ip: clientAddress(request), origin: publicUrl ?? loopbackOrigin(request) };
 }
 
 /**

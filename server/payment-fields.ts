@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_INSTALLMENTS } from './max-installments.ts';
 
 // Fields that every body form has, whatever they are called there. `''` counts as absent: forms send empty fields.
 
@@ -17,9 +18,15 @@ export const paymentMethodId = z
 
 export const installments = z
   .union([z.number(), z.string().regex(/^\d+$/).transform(Number)], {
-    error: 'must be a whole number from 1 to 60',
+    error: `must be a whole number from 1 to ${MAX_INSTALLMENTS}`,
   })
-  .pipe(z.number().int('must be a whole number').min(1, 'must be at least 1').max(60, 'must be at most 60'));
+  .pipe(
+    z
+      .number()
+      .int('must be a whole number')
+      .min(1, 'must be at least 1')
+      .max(MAX_INSTALLMENTS, `must be at most ${MAX_INSTALLMENTS}, as the form offers`),
+  );
 
 export const issuerId = absentWhenEmpty(
   z.union(

@@ -5,10 +5,11 @@ import type { Order } from './order.ts';
 import { Problem } from './problem.ts';
 import { paymentSettlement } from './settlement.ts';
 import type { Shop } from './shop.ts';
+import { waitsForBuyer } from './waits-for-buyer.ts';
 
 /** Whether the buyer may still pay otherwise: a voucher, code, bank or challenge waits for the buyer, not for a review. */
 export function isReplaceable({ state, answer }: Attempt): boolean {
-  return state === 'in_process' && answer !== null && 'id' in answer.body && answer.body.status === 'pending';
+  return state === 'in_process' && answer !== null && 'id' in answer.body && waitsForBuyer(answer.body);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PaymentAnswer } from '../payment-answer.ts';
 import type { Language } from '../sites.ts';
 import { STATEMENT_DESCRIPTOR } from '../statement-descriptor.ts';
+import { waitsForBuyer } from '../waits-for-buyer.ts';
 import { NEXT_STEPS } from './next-steps.ts';
 import { REJECTIONS } from './rejections.ts';
 
@@ -102,10 +103,8 @@ const WORDS: Record<Language, Words> = {
 const CARDS = new Set(['credit_card', 'debit_card', 'prepaid_card']);
 
 /** A payment's state as the buyer reads it. */
-export function paymentInWords(
-  { status, status_detail, payment_type_id: type, next_action: action }: PaymentAnswer,
-  language: Language,
-): InWords {
+export function paymentInWords(payment: PaymentAnswer, language: Language): InWords {
+  const { status, status_detail, payment_type_id: type, next_action: action } = payment;
   const words = WORDS[language];
   switch (status) {
     case 'approved':
@@ -113,6 +112,7 @@ export function paymentInWords(
     case 'authorized':
       return { tone: 'good', ...words.authorized };
     case 'pending':
+      if (!waitsForBuyer(payment)) return { tone: 'wait', ...words.review };
       return { tone: 'wait', ...(action ? NEXT_STEPS[language][action.type] : words.action) };
     case 'rejected':
       return { tone: 'bad', title: words.rejected, text: rejectionText(status_detail, language) };

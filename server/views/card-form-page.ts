@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { MAX_INSTALLMENTS } from '../max-installments.ts';
 import type { Order } from '../order.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Site } from '../sites.ts';
@@ -9,8 +10,6 @@ import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { moduleScript } from './module-script.ts';
 import { orderSummary } from './order-summary.ts';
-
-const MAX_INSTALLMENTS = 12;
 
 /** The page with the shop's own card form, which MercadoPago.js fills and tokenises: CardForm. */
 export function cardFormPage(

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { definedOnly } from '../defined-only.ts';
+import { MAX_INSTALLMENTS } from '../max-installments.ts';
 import { offeredTypes } from '../offered-methods.ts';
 import type { Order } from '../order.ts';
 import type { PageContext } from '../page-context.ts';
@@ -10,8 +11,6 @@ import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { moduleScript } from './module-script.ts';
 import { orderSummary } from './order-summary.ts';
-
-const MAX_INSTALLMENTS = 12;
 
 interface CheckoutPage {
   order: Order;

@@ -4,6 +4,7 @@ import type { PageContext } from '../page-context.ts';
 import type { PaymentAnswer } from '../payment-answer.ts';
 import type { Site } from '../sites.ts';
 import { paymentInWords } from '../texts/payment-in-words.ts';
+import { waitsForBuyer } from '../waits-for-buyer.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { moduleScript } from './module-script.ts';
@@ -63,7 +64,7 @@ function waysOn(
   if (tone === 'bad') {
     return html`<p id="way-on"><a class="button" href="/checkout/${order.id}">${texts.tryAgain}</a></p>`;
   }
-  if (payment.status !== 'pending') return html`<p id="way-on">${back}</p>`;
+  if (!waitsForBuyer(payment)) return html`<p id="way-on">${back}</p>`;
   return html`<p id="way-on" class="ways">
 <a class="button quiet" id="pay-otherwise" href="/checkout/${order.id}?pay=otherwise">${texts.payOtherwise}</a> ${back}</p>`;
 }

@@ -102,6 +102,21 @@ const FORMS = [
       },
     },
   ],
+  [
+    "a form with the API's names",
+    {
+      form: {
+        token: 't0ken-of-a-card',
+        payment_method_id: 'master',
+        installments: '3',
+        issuer_id: '25',
+        transaction_amount: '99.8',
+        'payer[email]': 'ana@example.com',
+        'payer[identification][type]': 'CPF',
+        'payer[identification][number]': '12345678909',
+      },
+    },
+  ],
 ] as const;
 
 for (const [title, body] of FORMS) {
@@ -200,6 +215,11 @@ const WRONG = [
     { selectedPaymentMethod: 'credit_card', formData: { installments: 0, payer: { email: 'ana' } } },
     ['formData.token', 'formData.payment_method_id', 'formData.installments', 'formData.payer.email'],
   ],
+  [
+    'more instalments than the form offers',
+    { ...formData('t0ken-of-a-card'), installments: 18 },
+    ['installments'],
+  ],
   ['a missing payer', { ...formData('t0ken-of-a-card'), payer: undefined }, ['payer']],
   ['a token that is none', { ...formData('4509 9535 6623 3704') }, ['token']],
   [
@@ -213,7 +233,7 @@ const WRONG = [
       MPHiddenInputToken: 'no token',
       MPHiddenInputPaymentMethod: '',
       cardholderEmail: 'ana',
-      installments: '61',
+      installments: '13',
     },
     ['MPHiddenInputToken', 'paymentMethodId', 'cardholderEmail', 'installments'],
   ],

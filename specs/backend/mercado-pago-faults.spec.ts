@@ -29,6 +29,12 @@ const rows: Row[] = [
     tries: 1,
   },
   {
+    title: "the shop's own e-mail, typed by a buyer",
+    fault: refusal(2060, "The customer can't be equal to the collector."),
+    answer: '422 payment_refused',
+    tries: 1,
+  },
+  {
     title: 'diff_param_bins without a code',
     fault: { answer: 400, body: { message: 'diff_param_bins', cause: [] } },
     answer: '422 payment_refused',

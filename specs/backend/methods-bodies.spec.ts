@@ -1,3 +1,4 @@
+import { ageAttempts } from './support/age-attempts.ts';
 import { summary } from './support/buyer.ts';
 import { EVERY_SITE } from './support/every-site.ts';
 import { expect, test } from './support/test.ts';
@@ -210,6 +211,24 @@ test('takes flat form data of a method too', async ({ buyer, upstream }) => {
 
   expect(await summary(response)).toBe('201 approved');
   expect(upstream.sent[0]?.body).toMatchObject({ payment_method_id: 'pix', external_reference: order.id });
+});
+
+test('a Pix that never reached Mercado Pago can be paid for a whole day when it is asked for the day after', async ({
+  buyer,
+  shopEnvironment,
+  upstream,
+}) => {
+  upstream.nextly({ answer: 429, headers: { 'retry-after': '60' } });
+  await buyer.order();
+  const pix = { payment_method_id: 'pix', payer: EMAIL };
+  const busy = await summary(await buyer.choose('bank_transfer', pix));
+  ageAttempts(shopEnvironment, 86_400_000);
+
+  const response = await buyer.choose('bank_transfer', pix);
+
+  expect(busy).toBe('503 nothing_sent');
+  expect(await summary(response)).toBe('201 approved');
+  expect(daysUntil(upstream.sent.at(-1)?.body.date_of_expiration)).toBe(1);
 });
 
 test('refuses another amount than the order, and charges nothing', async ({ buyer, upstream }) => {

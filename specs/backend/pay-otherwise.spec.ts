@@ -112,16 +112,24 @@ test('a cancelled voucher that is paid too late is seen, and does not push out t
   expect(shop.log()).toContain('refund it');
 });
 
-test('a payment in review is not cancelled for another card', async ({ buyer, upstream }) => {
-  upstream.always({ answer: 'payment', status: 'in_process', statusDetail: 'pending_contingency' });
-  await buyer.order();
-  await buyer.pay(newToken());
+for (const status of ['in_process', 'pending']) {
+  test(`a payment in review that is ${status} is not cancelled for another card`, async ({
+    buyer,
+    upstream,
+  }) => {
+    upstream.always({ answer: 'payment', status, statusDetail: 'pending_contingency' });
+    await buyer.order();
+    const { id } = await (await buyer.pay(newToken())).json();
 
-  const second = await buyer.pay(newToken());
+    const second = await buyer.pay(newToken());
+    const page = await (await buyer.http.get(`/payment_status?payment_id=${id}`)).text();
 
-  expect(await summary(second)).toBe('409 payment_in_process');
-  expect(upstream.cancelled).toEqual([]);
-});
+    expect(await summary(second)).toBe('409 payment_in_process');
+    expect(upstream.cancelled).toEqual([]);
+    expect(page, 'the buyer has nothing to do').toContain('Estamos analisando seu pagamento');
+    expect(page).not.toContain('id="pay-otherwise"');
+  });
+}
 
 test('the checkout of a pending voucher leads to it, and to another method when asked', async ({
   buyer,

@@ -140,4 +140,22 @@ test.describe('behind one proxy, with a public address', () => {
       callback_url: expect.stringMatching(/^https:\/\/shop\.example\.com\/payment_return\?order_id=/),
     });
   });
+
+  for (const [forwarded, address] of [
+    ['203.0.113.9:51234', '203.0.113.9'],
+    ['[2001:db8::9]:51234', '2001:db8::9'],
+    ['unknown', '127.0.0.1'],
+  ] as const) {
+    test(`a proxy that writes "${forwarded}" means ${address}`, async ({ buyer, upstream }) => {
+      const created = await buyer.http.post('/orders', { data: { site: 'MCO', items: MUGS } });
+      const [cookie = ''] = (created.headers()['set-cookie'] ?? '').split(';');
+
+      await buyer.http.post('/process_payment', {
+        headers: { cookie, 'x-forwarded-for': forwarded },
+        data: { selectedPaymentMethod: 'bank_transfer', formData: PSE },
+      });
+
+      expect(upstream.sent[0]?.body).toMatchObject({ additional_info: { ip_address: address } });
+    });
+  }
 });

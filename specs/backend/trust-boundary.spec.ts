@@ -65,6 +65,22 @@ test('prices in the body of an order are ignored', async ({ buyer }) => {
   expect(order.amount).toBe(49.9);
 });
 
+test('an order with an absurd phone or postal code is not made', async ({ buyer }) => {
+  const address = { street_name: 'Rua', street_number: '1', neighborhood: 'Centro', city: 'Recife' };
+  const payer = { phone: { area_code: 'home', number: 'call me' }, address: { ...address, zip_code: '!!!' } };
+
+  const response = await buyer.http.post('/orders', {
+    data: { site: 'MLB', items: [{ id: 'ceramic-mug', quantity: 1 }], payer },
+  });
+
+  expect(response.status()).toBe(400);
+  expect((await response.json()).errors.map(({ field }: { field: string }) => field)).toEqual([
+    'payer.phone.area_code',
+    'payer.phone.number',
+    'payer.address.zip_code',
+  ]);
+});
+
 test('pays nothing without a session', async ({ stranger, upstream }) => {
   const response = await stranger.pay(newToken());
 

@@ -50,6 +50,12 @@ const CASES: readonly Case[] = [
     1,
   ],
   [
+    'a boleto has a postcode that is none',
+    'MLB',
+    withPayer(BOLETO, { address: { ...address, zip_code: '0131' } }),
+    1,
+  ],
+  [
     'PSE names a bank that is none',
     'MCO',
     { ...PSE, transaction_details: { financial_institution: '9999' } },

@@ -37,6 +37,29 @@ for (const outcome of ['approved', 'rejected'] as const) {
   );
 }
 
+test(
+  'the outcome is looked for when it can be there: a moment after the bank has ended',
+  TAG,
+  async ({ checkout, page, testCard }) => {
+    await page.clock.install();
+    const { id } = await payWithChallenge(checkout, testCard('APRO'));
+    const confirm = bankOf(page).getByRole('button', { name: 'Confirmar' });
+    await expect(confirm).toBeVisible();
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    const looks: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname === `/payments/${id}`) looks.push(request.url());
+    });
+
+    await confirm.click();
+    await expect(checkout.message).toHaveText(/./);
+
+    expect(looks, 'at once there is nothing to see').toHaveLength(0);
+    await page.clock.runFor(400);
+    await expect.poll(() => looks.length, 'looks after 400 ms').toBe(1);
+  },
+);
+
 test('a page that claims to be the bank is not heard', TAG, async ({ checkout, page, testCard }) => {
   await payWithChallenge(checkout, testCard('APRO'));
   await expect(bankOf(page).getByRole('button', { name: 'Confirmar' })).toBeVisible();

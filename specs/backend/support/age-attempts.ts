@@ -6,8 +6,10 @@ export function ageAttempts(shopEnvironment: Record<string, string>, ms: number)
   try {
     database.pragma('busy_timeout = 5000');
     database
-      .prepare('UPDATE attempts SET started_at = started_at - ?, ambiguous_at = ambiguous_at - ?')
-      .run(ms, ms);
+      .prepare(
+        'UPDATE attempts SET started_at = started_at - ?, ambiguous_at = ambiguous_at - ?, created_at = created_at - ?',
+      )
+      .run(ms, ms, ms);
   } finally {
     database.close();
   }
