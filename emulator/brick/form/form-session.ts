@@ -112,9 +112,9 @@ export class FormSession {
   }
 
   /** Changes the amount to pay; false when the Brick cannot take it. */
-  update(change: { amount?: unknown }): boolean {
+  update(change: { amount?: unknown } | null | undefined): boolean {
     const { initialization, report } = this.environment;
-    const amount = amountOf(change.amount);
+    const amount = amountOf(change?.amount);
     if (amount === null || hasForeignDecimals(amount, initialization.currency)) {
       report('amount_is_not_number_in_update');
       return false;
