@@ -58,6 +58,17 @@ for (const given of ['', 'null']) {
   });
 }
 
+for (const payer of [null, { email: null, identification: null }]) {
+  test(`what is null is what the shop does not know: payer ${JSON.stringify(payer)}`, async ({
+    mountBrick,
+  }) => {
+    const brick = await mountBrick({ settings: { initialization: { amount: 10, payer } } });
+
+    await expect(brick.root.locator('[name="EMAIL"]')).toHaveValue('');
+    expect(await brick.calls('error')).toEqual([]);
+  });
+}
+
 test('an e-mail that is none is shown, to be mended', async ({ mountBrick }) => {
   const brick = await mountBrick({
     settings: { initialization: { amount: 10, payer: { email: 'buyer@' } } },
