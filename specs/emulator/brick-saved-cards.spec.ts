@@ -206,3 +206,12 @@ test('the instalments of a saved card follow the amount', async ({ mountBrick, e
 
   await expect(brick.installmentsSelect()).toContainText('1x $ 300,00');
 });
+
+test('an amount below the least of a saved card is not taken', async ({ mountBrick, emulator }) => {
+  const { customerId, cardIds } = await saveCards(emulator, 'MLA', [MASTER]);
+  const brick = await mountBrick(saved({ customerId, cardsIds: cardIds }));
+  const update = (amount: number) =>
+    brick.page.evaluate(`window.brickController.update({ amount: ${amount} })`);
+
+  expect([await update(0.99), await update(1)]).toEqual([false, true]);
+});
