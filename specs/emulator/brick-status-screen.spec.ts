@@ -38,6 +38,16 @@ test("a rejected payment leads back to pay again, under the shop's words", async
   );
 });
 
+test('texts of other Bricks are passed over', async ({ mountBrick, emulator }) => {
+  const id = await payByCard(emulator.url, 'APRO');
+  const texts = { formTitle: 'Paga aquí', approvedTitle: 'Pagado', cardNumber: { label: 'Tarjeta' } };
+
+  const screen = await mountBrick(showing(id, { visual: { texts } }));
+
+  await expect(screen.root.locator('header')).toContainText('¡Listo! Tu pago ya se acreditó');
+  expect(await screen.calls('error')).toEqual([]);
+});
+
 test('a back URL of another domain is ignored', async ({ mountBrick, emulator }) => {
   const id = await payByCard(emulator.url, 'APRO');
 

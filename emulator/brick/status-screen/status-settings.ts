@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { styleSchema } from '../form/form-settings.ts';
-import { CTA_LABELS } from '../texts/cta-labels.ts';
 
+const label = z.optional(z.string());
 const word = z.optional(z.nullable(z.string()));
 
 /** The settings of `create('statusScreen', …)`. Source: sdk-js docs/bricks/status-screen.md. */
@@ -21,7 +21,10 @@ export const statusSettingsSchema = z.looseObject({
           hideStatusDetails: z.optional(z.boolean()),
           hidePixQrCode: z.optional(z.boolean()),
           style: z.optional(styleSchema),
-          texts: z.optional(z.partialRecord(z.enum(CTA_LABELS), z.string())),
+          // A shop may give all its Bricks the same texts: those of the others are passed over.
+          texts: z.optional(
+            z.looseObject({ ctaReturnLabel: label, ctaGeneralErrorLabel: label, ctaCardErrorLabel: label }),
+          ),
         }),
       ),
     }),
