@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
 import { styleSchema } from '../form/form-settings.ts';
 
-const label = z.optional(z.string());
-const word = z.optional(z.nullable(z.string()));
+const word = z.optional(z.string());
 
 /** The settings of `create('statusScreen', …)`. Source: sdk-js docs/bricks/status-screen.md. */
 export const statusSettingsSchema = z.looseObject({
   initialization: z.looseObject({
     paymentId: z.union([z.string(), z.number()]),
     // A shop may hand over what it has: only a payment that is challenged has both.
-    additionalInfo: z.optional(z.nullable(z.looseObject({ externalResourceURL: word, creq: word }))),
+    additionalInfo: z.optional(z.looseObject({ externalResourceURL: word, creq: word })),
   }),
   customization: z.optional(
     z.looseObject({
@@ -23,7 +22,7 @@ export const statusSettingsSchema = z.looseObject({
           style: z.optional(styleSchema),
           // A shop may give all its Bricks the same texts: those of the others are passed over.
           texts: z.optional(
-            z.looseObject({ ctaReturnLabel: label, ctaGeneralErrorLabel: label, ctaCardErrorLabel: label }),
+            z.looseObject({ ctaReturnLabel: word, ctaGeneralErrorLabel: word, ctaCardErrorLabel: word }),
           ),
         }),
       ),
