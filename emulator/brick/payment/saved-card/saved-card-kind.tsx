@@ -11,7 +11,9 @@ export function savedCardKind(options: SavedCardOptions): PaymentKind {
   return {
     draw: () => <SavedCardForm model={model} />,
     async open() {
-      plans ??= model.fetchPlans();
+      const { offer, isFetching } = model.state;
+      // What the API refused is asked for again when the buyer comes back.
+      if (!plans || (!offer && !isFetching)) plans = model.fetchPlans();
       await Promise.all([plans, model.setup.done]);
     },
     collect: () => model.collect(),
