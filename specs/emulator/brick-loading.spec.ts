@@ -44,6 +44,14 @@ test('a failed configuration of the country is told, and the form can be used', 
   expect(await brick.calls('error')).toMatchObject([[{ cause: 'get_config_assets_failed' }]]);
 });
 
+const MOUNT_AGAIN = `{
+  const record = (name) => (...values) => { window.brickEvents.push([name, ...values]); };
+  void new MercadoPago('TEST-MLA-spec-public', { locale: 'es-AR' }).bricks().create('cardPayment', 'brick', {
+    initialization: { amount: 10 },
+    callbacks: { onReady: record('ready'), onError: record('error') },
+  });
+}`;
+
 const blockAssets = (page: Page) => page.route('**/frontend-assets/**', (route) => route.abort());
 
 test('a blocked component leaves create without an end', async ({ mountBrick }) => {
@@ -62,6 +70,17 @@ test('a blocked component leaves create without an end', async ({ mountBrick }) 
   expect(await brick.calls('created')).toEqual([]);
   expect(await brick.calls('error')).toEqual([]);
   await expect(brick.root.locator('form')).toHaveCount(0);
+});
+
+test('another try after a blocked component is the first Brick of its container', async ({ mountBrick }) => {
+  const brick = await mountBrick({ ready: false, prepare: blockAssets });
+  await expect(brick.page.locator('script[src*="/components/"]')).toHaveCount(0);
+  await brick.page.unroute('**/frontend-assets/**');
+
+  await brick.page.evaluate(MOUNT_AGAIN);
+
+  await expect.poll(() => brick.calls('ready')).toHaveLength(1);
+  expect(await brick.calls('error')).toEqual([]);
 });
 
 test.describe('a variant whose create resolves', () => {

@@ -51,6 +51,22 @@ test("a Brick's own theme comes before that of its builder", async ({ mountBrick
 const CUSTOM_VARIABLES =
   'textPrimaryColor textSecondaryColor inputBackgroundColor formBackgroundColor baseColor baseColorFirstVariant baseColorSecondVariant secondaryColor errorColor successColor secondarySuccessColor outlinePrimaryColor outlineSecondaryColor buttonTextColor fontSizeExtraExtraSmall fontSizeExtraSmall fontSizeSmall fontSizeMedium fontSizeLarge fontSizeExtraLarge fontWeightNormal fontWeightSemiBold formInputsTextTransform inputVerticalPadding inputHorizontalPadding inputFocusedBoxShadow inputErrorFocusedBoxShadow inputBorderWidth inputFocusedBorderWidth borderRadiusSmall borderRadiusMedium borderRadiusLarge borderRadiusFull formPadding';
 
+for (const [name, property, value] of [
+  ['fontSizeExtraExtraSmall', 'fontSize', '9px'],
+  ['borderRadiusFull', 'borderRadius', '3px'],
+] as const) {
+  test(`${name} changes something that is seen`, async ({ mountBrick }) => {
+    const customVariables = { [name]: value };
+    const brick = await mountBrick({ settings: withVisual({ style: { customVariables } }) });
+
+    const styles = await brick.root
+      .locator('form *')
+      .evaluateAll((nodes, key) => nodes.map((node) => getComputedStyle(node)[key]), property);
+
+    expect(styles).toContain(value);
+  });
+}
+
 test('every documented variable reaches the form', async ({ mountBrick }) => {
   const names = CUSTOM_VARIABLES.split(' ');
   const customVariables = Object.fromEntries(names.map((name, index) => [name, `${index + 1}px`]));

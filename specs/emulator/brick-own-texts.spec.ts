@@ -21,6 +21,13 @@ for (const key of ['label', 'placeholder']) {
   });
 }
 
+test('an empty label of the document leaves its name to the placeholder', async ({ mountBrick }) => {
+  const texts = { cardholderIdentification: { label: '', placeholder: 'Número de identidad' } };
+  const brick = await mountBrick({ settings: withVisual({ texts }) });
+
+  await expect(brick.root.getByLabel('Número de identidad')).toHaveAttribute('name', 'DOCUMENT');
+});
+
 const OWN_TEXTS = {
   formTitle: 'Own title',
   emailSectionTitle: 'Own e-mail section',

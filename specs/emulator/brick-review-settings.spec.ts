@@ -152,3 +152,14 @@ test('an order of cards that there are not is a warning', async ({ mountBrick })
     '[payment Brick] reviewCardsOrder: payer is none of payment_method, shipping, billing.',
   ]);
 });
+
+test('an item whose image is an empty text has none', async ({ mountBrick }) => {
+  const brick = await mountBrick({
+    settings: reviewedSettings(ofItem({ imageURL: '' }), { paymentMethods: { ticket: ['rapipago'] } }),
+  });
+
+  await brick.submitButton.click();
+
+  await expect(brick.root.getByText('Auriculares')).toBeVisible();
+  await expect(brick.root.locator('img[width="48"]')).toHaveCount(0);
+});

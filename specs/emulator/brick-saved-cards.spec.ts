@@ -206,3 +206,31 @@ test('the instalments of a saved card follow the amount', async ({ mountBrick, e
 
   await expect(brick.installmentsSelect()).toContainText('1x $ 300,00');
 });
+
+test('an amount below the least of a saved card is not taken', async ({ mountBrick, emulator }) => {
+  const { customerId, cardIds } = await saveCards(emulator, 'MLA', [MASTER]);
+  const brick = await mountBrick(saved({ customerId, cardsIds: cardIds }));
+  const update = (amount: number) =>
+    brick.page.evaluate(`window.brickController.update({ amount: ${amount} })`);
+
+  expect([await update(0.99), await update(1)]).toEqual([false, true]);
+});
+
+test('plans that could not be had are asked for again when the card is chosen again', async ({
+  mountBrick,
+  emulator,
+}) => {
+  const { customerId, cardIds } = await saveCards(emulator, 'MLA', [MASTER, VISA]);
+  const brick = await mountBrick({
+    ...saved({ customerId, cardsIds: cardIds }),
+    prepare: (page) => page.route('**/installments?**', (route) => route.abort(), { times: 1 }),
+  });
+  await expect
+    .poll(() => brick.calls('error'))
+    .toMatchObject([[{ cause: 'get_payment_installments_failed' }]]);
+  await brick.root.getByText('Mastercard terminada en 0604').click();
+
+  await brick.root.getByText('Visa terminada en 3704').click();
+
+  await expect(brick.installmentsSelect()).toContainText('1x $ 1.250,50');
+});

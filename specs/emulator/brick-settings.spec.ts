@@ -49,6 +49,26 @@ test('Chile takes no update to cents', async ({ mountBrick }) => {
   expect(await brick.page.evaluate('window.brickController.update({ amount: 10.5 })')).toBe(false);
 });
 
+for (const given of ['', 'null']) {
+  test(`an update with ${given || 'nothing'} is refused, not thrown`, async ({ mountBrick }) => {
+    const brick = await mountBrick();
+
+    expect(await brick.page.evaluate(`window.brickController.update(${given})`)).toBe(false);
+    expect(await brick.calls('error')).toMatchObject([[{ cause: 'amount_is_not_number_in_update' }]]);
+  });
+}
+
+for (const payer of [null, { email: null, identification: null }]) {
+  test(`what is null is what the shop does not know: payer ${JSON.stringify(payer)}`, async ({
+    mountBrick,
+  }) => {
+    const brick = await mountBrick({ settings: { initialization: { amount: 10, payer } } });
+
+    await expect(brick.root.locator('[name="EMAIL"]')).toHaveValue('');
+    expect(await brick.calls('error')).toEqual([]);
+  });
+}
+
 test('an e-mail that is none is shown, to be mended', async ({ mountBrick }) => {
   const brick = await mountBrick({
     settings: { initialization: { amount: 10, payer: { email: 'buyer@' } } },

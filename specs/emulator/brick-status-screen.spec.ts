@@ -38,6 +38,27 @@ test("a rejected payment leads back to pay again, under the shop's words", async
   );
 });
 
+test('what is null is what the shop does not have', async ({ mountBrick, emulator, shop }) => {
+  const id = await payByCard(emulator.url, 'FUND');
+
+  const screen = await mountBrick(
+    showing(id, { visual: null, backUrls: { error: null, return: `${shop.url}home` } }),
+  );
+
+  await expect(screen.root.getByRole('link')).toHaveCount(1);
+  expect(await screen.calls('error')).toEqual([]);
+});
+
+test('texts of other Bricks are passed over', async ({ mountBrick, emulator }) => {
+  const id = await payByCard(emulator.url, 'APRO');
+  const texts = { formTitle: 'Paga aquí', approvedTitle: 'Pagado', cardNumber: { label: 'Tarjeta' } };
+
+  const screen = await mountBrick(showing(id, { visual: { texts } }));
+
+  await expect(screen.root.locator('header')).toContainText('¡Listo! Tu pago ya se acreditó');
+  expect(await screen.calls('error')).toEqual([]);
+});
+
 test('a back URL of another domain is ignored', async ({ mountBrick, emulator }) => {
   const id = await payByCard(emulator.url, 'APRO');
 

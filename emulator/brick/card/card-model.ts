@@ -127,8 +127,9 @@ export class CardModel {
   }
 
   #binChanged(bin: string | null): void {
-    if (bin !== null) this.context.environment.settings.callbacks.onBinChange?.(bin);
+    // First: what the shop does with the BIN must not keep the form from asking about it.
     this.#lookUp(bin);
+    if (bin !== null) this.context.environment.settings.callbacks.onBinChange?.(bin);
   }
 
   // A lookup reports its own failures.

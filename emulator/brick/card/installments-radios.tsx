@@ -1,13 +1,13 @@
-import { useId } from 'preact/hooks';
 import { Problem } from '../form/problem.tsx';
 import { useClassNames } from '../ui/class-names.ts';
+import { useDocumentId } from '../ui/use-document-id.ts';
 import { creditWords, installmentWords, totalWords } from './installment-words.ts';
 import type { InstallmentsProps } from './installments-field.tsx';
 
 /** The number of instalments, as visible radios. */
 export function InstallmentsRadios({ environment, offer, chosen, problem, onChoose }: InstallmentsProps) {
   const cx = useClassNames();
-  const id = useId();
+  const id = useDocumentId();
   const { texts, initialization } = environment;
   const credit = creditWords(offer.payer_costs.find(({ installments }) => installments === chosen));
   return (

@@ -1,14 +1,14 @@
-import { useId } from 'preact/hooks';
 import { Chevron } from '../form/chevron.tsx';
 import { Field } from '../form/field.tsx';
 import { useClassNames } from '../ui/class-names.ts';
+import { useDocumentId } from '../ui/use-document-id.ts';
 import { creditWords, installmentWords, totalWords } from './installment-words.ts';
 import type { InstallmentsProps } from './installments-field.tsx';
 
 /** The number of instalments, as a select. */
 export function InstallmentsSelect({ environment, offer, chosen, problem, onChoose }: InstallmentsProps) {
   const cx = useClassNames();
-  const title = `${useId()}-title`;
+  const title = `${useDocumentId()}-title`;
   const { texts, initialization } = environment;
   return (
     <section class={cx('section')}>

@@ -3,6 +3,7 @@ import { checkedAmount } from './amount.ts';
 import { enabledTypes } from './enabled-types.ts';
 import { type FormBrickName, type FormSettings, formSettingsSchema } from './form-settings.ts';
 import { type EnabledTypes, WALLET_TYPES } from './method-types.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 export interface CheckedForm {
   brick: FormBrickName;
@@ -12,7 +13,8 @@ export interface CheckedForm {
 }
 
 /** The settings of a Brick with a form, or why they are none. */
-export function checkForm(brick: FormBrickName, given: object): CheckedForm | BrickRefusal {
+export function checkForm(brick: FormBrickName, settingsOfShop: object): CheckedForm | BrickRefusal {
+  const given = withoutNulls(settingsOfShop);
   if (!('initialization' in given)) return { code: 'missing_amount_property' };
   const parsed = formSettingsSchema.safeParse(given);
   if (!parsed.success) {

@@ -1,3 +1,4 @@
+import { replaceAroundCaret } from '../replace-around-caret.ts';
 import { useClassNames } from '../ui/class-names.ts';
 import type { WireIdentificationType } from '../wire/identification-types.ts';
 import { Chevron } from './chevron.tsx';
@@ -61,7 +62,8 @@ export function DocumentInput({
               onInput={(event) => {
                 const typed = event.currentTarget.value;
                 const shown = type ? formatIdentification(typed, type) : typed;
-                event.currentTarget.value = shown;
+                const kept = type?.type === 'number' ? /\d/ : /[0-9A-Za-z]/;
+                if (shown !== typed) replaceAroundCaret(event.currentTarget, shown, kept);
                 on.onNumber(shown);
               }}
               onBlur={on.onLeave}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { useClassNames } from '../ui/class-names.ts';
+import { useDocumentId } from '../ui/use-document-id.ts';
 import { Problem } from './problem.tsx';
 
 /** What ties a control to its label, its help and its problem. */
@@ -43,7 +43,7 @@ export function Field({
   children,
 }: FieldProps) {
   const cx = useClassNames();
-  const id = useId();
+  const id = useDocumentId();
   const note = problem ?? help;
   const control = children({
     id,

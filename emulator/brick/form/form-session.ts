@@ -94,6 +94,7 @@ export class FormSession {
   /** What `onSubmit` would get first. Rejects with what kept it from being so. */
   async formData(): Promise<object | null> {
     this.#requireHiddenButton('getFormData');
+    if (this.#isDisposed) throw new Error('getFormData needs a Brick; this one was unmounted.');
     try {
       const collect = () => this.#collect();
       const submission = await (this.review ? this.review.read(collect) : collect());
@@ -111,10 +112,11 @@ export class FormSession {
     return this.#additionalData;
   }
 
-  /** Changes the amount to pay; false when the Brick cannot take it. */
-  update(change: { amount?: unknown }): boolean {
+  /** Changes the amount to pay; false when the Brick cannot take it, or is no longer there. */
+  update(change: { amount?: unknown } | null | undefined): boolean {
+    if (this.#isDisposed) return false;
     const { initialization, report } = this.environment;
-    const amount = amountOf(change.amount);
+    const amount = amountOf(change?.amount);
     if (amount === null || hasForeignDecimals(amount, initialization.currency)) {
       report('amount_is_not_number_in_update');
       return false;
@@ -126,8 +128,10 @@ export class FormSession {
     return true;
   }
 
+  /** The Brick goes: what was under way ends without a payment, and without a word to the shop. */
   dispose(): void {
     this.#isDisposed = true;
+    this.environment.report = () => undefined;
     this.#listeners.clear();
     this.review?.dispose();
     for (const kind of this.#options.kinds) kind.dispose();
@@ -145,13 +149,14 @@ export class FormSession {
   }
 
   async #attempt(pay: (submission: Submission) => Promise<void>): Promise<void> {
-    if (this.phase !== 'idle') return;
+    if (this.phase !== 'idle' || this.#isDisposed) return;
     // One team saw the real button stay usable while the token is made.
     const { doubleClick } = this.environment.initialization.variant;
     this.#enter(doubleClick === 'ignored' ? 'pending' : 'idle', null);
     try {
       const collect = () => this.#collect();
       const submission = await (this.review ? this.review.pass(collect) : collect());
+      if (this.#isDisposed) return;
       if (submission) await pay(submission);
       else this.#enter('idle', null);
     } catch (error) {

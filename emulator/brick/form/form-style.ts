@@ -15,7 +15,7 @@ export const FORM_STYLE = `
 .option:hover .cover{background:var(--mp-secondaryColorListItem)}
 .option input:checked+.cover{background:var(--mp-secondaryColor)}
 .option input:focus-visible+.cover{outline:2px solid var(--mp-baseColor);outline-offset:-2px}
-.dot{flex:none;width:20px;height:20px;border-radius:50%;border:2px solid var(--mp-outlineSecondaryColor);background:var(--mp-inputBackgroundColor)}
+.dot{flex:none;width:20px;height:20px;border-radius:var(--mp-borderRadiusFull);border:2px solid var(--mp-outlineSecondaryColor);background:var(--mp-inputBackgroundColor)}
 .option input:checked+.cover .dot{border:6px solid var(--mp-baseColor)}
 .optionText{display:grid;min-width:0}
 .optionTitle{font-weight:var(--mp-fontWeightSemiBold)}
@@ -64,7 +64,7 @@ export const FORM_STYLE = `
 .spoken:empty{display:none}
 .spinner{width:20px;height:20px;border-radius:50%;border:2.5px solid currentColor;border-inline-end-color:transparent;animation:spin .8s linear infinite}
 .buttonIcon{flex:none;width:18px;height:18px}
-.assurance{display:flex;align-items:center;justify-content:center;gap:8px;margin:0;font-size:var(--mp-fontSizeExtraSmall);color:var(--mp-textSecondaryColor)}
+.assurance{display:flex;align-items:center;justify-content:center;gap:8px;margin:0;font-size:var(--mp-fontSizeExtraExtraSmall);color:var(--mp-textSecondaryColor)}
 @container (max-width:380px){.control select{padding-inline:10px 26px}.chevron{inset-inline-end:9px}.names{grid-template-columns:1fr;gap:16px}.names .field{grid-row:auto;grid-template-rows:none}.choice{display:grid;grid-template-columns:auto 1fr;row-gap:0}.choiceTotal{grid-column:2;margin-inline-start:0}.form{padding:min(var(--mp-formPadding),16px)}.document{grid-template-columns:104px 1fr}.adorn{width:30px;margin-inline-end:8px}}
 @container (max-width:310px){.optionMark{display:none}}
 @container (max-width:300px){.pair .adorn{display:none}}

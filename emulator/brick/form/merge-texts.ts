@@ -48,7 +48,7 @@ export function mergeTexts(texts: PaymentTexts, custom: CustomTexts | undefined)
     selectIssuerBank: custom.selectIssuerBank,
     formSubmit: custom.formSubmit,
     // The guides spell it `label`, the SDK's reference `placeholder`.
-    cardholderIdentificationLabel: cardholderIdentification?.label ?? cardholderIdentification?.placeholder,
+    cardholderIdentificationLabel: cardholderIdentification?.label || cardholderIdentification?.placeholder,
     newCreditCardTitle,
     creditCardTitle: newCreditCardTitle,
     creditCardValueProp: methods.creditCardValueProp,

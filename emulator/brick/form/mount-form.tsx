@@ -18,7 +18,7 @@ import { silentController } from './silent-controller.ts';
 
 /** The controller of a Brick with a form. Source: sdk-js docs/bricks/payment-guest.md and card-payment.md. */
 export interface FormController extends BrickController {
-  update(change: { amount?: unknown }): boolean;
+  update(change?: { amount?: unknown } | null): boolean;
   getFormData(): Promise<object | null>;
   getAdditionalData(): Promise<object | null>;
   /** Of a Payment Brick with a review alone. Source: sdk-js docs/bricks/payment-review.md. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { PaymentTexts } from '../texts/text-keys.ts';
 import { useClassNames } from '../ui/class-names.ts';
+import { useDocumentId } from '../ui/use-document-id.ts';
 import { Problem } from './problem.tsx';
 import { useVariant } from './variant-context.ts';
 
@@ -38,7 +38,7 @@ function Done({ class: className }: { class: string }) {
 export function SubmitArea({ phase, message, texts, leadsOn, children }: SubmitAreaProps) {
   const cx = useClassNames();
   const { problemRole } = useVariant();
-  const id = `${useId()}-note`;
+  const id = `${useDocumentId()}-note`;
   const words = {
     idle: leadsOn ? texts.goToReview : texts.formSubmit,
     pending: leadsOn ? texts.openingReview : texts.submitting,

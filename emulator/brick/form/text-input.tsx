@@ -1,4 +1,5 @@
 import type { TargetedInputEvent } from 'preact';
+import { replaceAroundCaret } from '../replace-around-caret.ts';
 import { Field } from './field.tsx';
 
 interface TextInputProps {
@@ -14,7 +15,7 @@ interface TextInputProps {
   autoComplete: string;
   inputMode?: 'text' | 'numeric';
   optional?: boolean;
-  /** What the field shows of what was typed. */
+  /** What the field shows of what was typed, whose digits it keeps. */
   format?: (typed: string) => string;
   onInput: (value: string) => void;
   onLeave?: () => void;
@@ -37,7 +38,7 @@ export function TextInput({ field, type = 'text', format, onInput, ...given }: T
           onInput: (event: TargetedInputEvent<HTMLInputElement>) => {
             const { value } = event.currentTarget;
             const shown = format ? format(value) : value;
-            event.currentTarget.value = shown;
+            if (shown !== value) replaceAroundCaret(event.currentTarget, shown);
             onInput(shown);
           },
           onBlur: given.onLeave,

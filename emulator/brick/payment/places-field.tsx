@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import { Problem } from '../form/problem.tsx';
 import { type Choice, SelectInput } from '../form/select-input.tsx';
 import { useVariant } from '../form/variant-context.ts';
 import type { PaymentTexts } from '../texts/text-keys.ts';
 import { useClassNames } from '../ui/class-names.ts';
+import { useDocumentId } from '../ui/use-document-id.ts';
 
 interface PlacesFieldProps {
   texts: PaymentTexts;
@@ -55,7 +55,7 @@ function PlacesRadios({
 /** The choice of one place to pay at, or of one method among several, in the control of the variant. */
 export function PlacesField(props: PlacesFieldProps) {
   const cx = useClassNames();
-  const titleId = `${useId()}-title`;
+  const titleId = `${useDocumentId()}-title`;
   const { names, placesControl } = useVariant();
   const { texts } = props;
   return (

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { useClassNames } from '../ui/class-names.ts';
+import { useDocumentId } from '../ui/use-document-id.ts';
 import type { Item } from './review-settings.ts';
 import type { SummaryRow } from './summary-rows.ts';
 
@@ -43,7 +43,7 @@ function ItemLine({ item, money }: { item: Item; money: OrderDetailsProps['money
 /** What is bought, and what it comes to. */
 export function OrderDetails({ title, items, rows, money }: OrderDetailsProps) {
   const cx = useClassNames();
-  const id = `${useId()}-title`;
+  const id = `${useDocumentId()}-title`;
   return (
     <section class={cx('reviewCard')} aria-labelledby={id}>
       <h3 class={cx('sectionTitle')} id={id}>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { useClassNames } from '../ui/class-names.ts';
+import { useDocumentId } from '../ui/use-document-id.ts';
 
 interface ReviewCardProps {
   title: string;
@@ -14,7 +14,7 @@ interface ReviewCardProps {
 /** One part of what the buyer confirms, with a way to change it. */
 export function ReviewCard({ title, edit, onEdit, isIdle, children }: ReviewCardProps) {
   const cx = useClassNames();
-  const id = useId();
+  const id = useDocumentId();
   return (
     <section class={cx('reviewCard')} aria-labelledby={`${id}-title`}>
       <div class={cx('reviewCardHead')}>

@@ -7,8 +7,8 @@ const figure = z.pipe(
   z.union([z.number().check(z.nonnegative()), z.string().check(z.regex(/^\d+(\.\d+)?$/))]),
   z.transform(Number),
 );
-// The real Brick takes an image by the end of its address alone.
-const image = z.string().check(z.regex(/\.(jpe?g|png|gif|bmp|webp|svg)$/i));
+// The real Brick takes an image by the end of its address alone; a shop without one may say so by an empty text.
+const image = z.string().check(z.regex(/^$|\.(jpe?g|png|gif|bmp|webp|svg)$/i));
 
 const addressSchema = z.object({
   streetName: text,

@@ -140,9 +140,10 @@ function withCallbacks(settings: object): object {
 
 /** A page that may not load the component: its promise never settles, or is kept with nothing drawn. Both were seen. */
 async function blocked(form: FormStart | null, container: HTMLElement): Promise<BrickController> {
+  // There is no Brick that another try would be the second of.
+  forget(container);
   const answer = await form?.initialization;
   if (answer && 'variant' in answer && answer.variant.blockedBundle === 'resolvesEmpty') {
-    forget(container);
     return { unmount: () => undefined };
   }
   return new Promise(() => undefined);

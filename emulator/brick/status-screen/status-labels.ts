@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CTA_LABELS } from '../texts/cta-labels.ts';
 import { STATUS_TEXT_KEYS, type StatusTexts } from '../texts/status-text-keys.ts';
 import type { StatusSettings } from './status-settings.ts';
 
@@ -10,6 +11,7 @@ export const statusTextsSchema: z.ZodMiniType<StatusTexts> = z.record(
 
 /** The texts under the shop's own labels; an empty one keeps the default. Source: devsite-docs change-texts. */
 export function withOwnLabels(texts: StatusTexts, { customization }: StatusSettings): StatusTexts {
-  const own = Object.entries(customization?.visual?.texts ?? {}).filter(([, text]) => text);
+  const given = customization?.visual?.texts ?? {};
+  const own = CTA_LABELS.map((label) => [label, given[label]]).filter(([, text]) => text);
   return { ...texts, ...Object.fromEntries(own) };
 }

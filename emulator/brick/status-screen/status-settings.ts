@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
 import { styleSchema } from '../form/form-settings.ts';
-import { CTA_LABELS } from '../texts/cta-labels.ts';
 
-const word = z.optional(z.nullable(z.string()));
+const word = z.optional(z.string());
 
 /** The settings of `create('statusScreen', …)`. Source: sdk-js docs/bricks/status-screen.md. */
 export const statusSettingsSchema = z.looseObject({
   initialization: z.looseObject({
     paymentId: z.union([z.string(), z.number()]),
     // A shop may hand over what it has: only a payment that is challenged has both.
-    additionalInfo: z.optional(z.nullable(z.looseObject({ externalResourceURL: word, creq: word }))),
+    additionalInfo: z.optional(z.looseObject({ externalResourceURL: word, creq: word })),
   }),
   customization: z.optional(
     z.looseObject({
@@ -21,7 +20,10 @@ export const statusSettingsSchema = z.looseObject({
           hideStatusDetails: z.optional(z.boolean()),
           hidePixQrCode: z.optional(z.boolean()),
           style: z.optional(styleSchema),
-          texts: z.optional(z.partialRecord(z.enum(CTA_LABELS), z.string())),
+          // A shop may give all its Bricks the same texts: those of the others are passed over.
+          texts: z.optional(
+            z.looseObject({ ctaReturnLabel: word, ctaGeneralErrorLabel: word, ctaCardErrorLabel: word }),
+          ),
         }),
       ),
     }),

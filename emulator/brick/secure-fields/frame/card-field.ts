@@ -1,10 +1,10 @@
+import { replaceAroundCaret } from '../../replace-around-caret.ts';
 import type { FieldName } from '../field-names.ts';
 import { type FieldRules, onlyLength } from '../field-rules.ts';
 import { type FieldState, fieldState } from '../field-state.ts';
 import type { FieldLook, FromFrameBody } from '../protocol.ts';
 import { applyLook } from './apply-look.ts';
 import { formatTyped } from './format-typed.ts';
-import { replaceAroundCaret } from './replace-around-caret.ts';
 
 const BIN_LENGTH = 8;
 
