@@ -39,7 +39,9 @@ test('without any method the Brick says that none was chosen', async ({ mountBri
 
   await expect
     .poll(() => brick.calls('error'))
-    .toMatchObject([[{ type: 'critical', cause: 'missing_payment_type' }]]);
+    .toMatchObject([
+      [{ type: 'critical', cause: 'missing_payment_type', message: 'No payment type was selected' }],
+    ]);
 });
 
 test('the core methods answer with the data of the account', async ({ mountBrick }) => {

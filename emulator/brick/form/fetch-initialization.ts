@@ -26,14 +26,19 @@ export async function fetchInitialization(
     return await api.get(PATH, query, initializationSchema);
   } catch (error) {
     if (isWithoutSite(error)) return { code: 'missing_site_property' };
-    const detail = error instanceof Error ? error.message : undefined;
-    return { code: codeOf(brick, enabled.size), ...(detail && { detail }) };
+    return refusalFor(brick, { types: enabled.size, error });
   }
 }
 
-function codeOf(brick: CheckedForm['brick'], types: number): BrickRefusal['code'] {
-  if (brick === 'cardPayment') return 'incorrect_initialization';
-  return types === 0 ? 'missing_payment_type' : 'payment_brick_initialization_failed';
+function refusalFor(
+  brick: CheckedForm['brick'],
+  { types, error }: { types: number; error: unknown },
+): BrickRefusal {
+  const detail = error instanceof Error ? { detail: error.message } : {};
+  if (brick === 'cardPayment') return { code: 'incorrect_initialization', ...detail };
+  // The API says it in the same words.
+  if (types === 0) return { code: 'missing_payment_type' };
+  return { code: 'payment_brick_initialization_failed', ...detail };
 }
 
 function isWithoutSite(error: unknown): boolean {
