@@ -123,3 +123,14 @@ test('the field page can be framed by the page that asked for it, and by no othe
   expect(ofPage.headers.get('content-security-policy')).toContain('frame-ancestors https://shop.example.com');
   expect(ofNobody.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
 });
+
+test("a browser keeps the frames' script, and compiles it once for all of them", async ({ emulator }) => {
+  const framePage = await (await fetch(`${emulator.url}/secure-fields/`)).text();
+  const [, script = ''] = /<script src="([^"]+)"><\/script>/.exec(framePage) ?? [];
+
+  const answer = await fetch(new URL(script, emulator.url));
+
+  expect(framePage.match(/<script\b/g), 'scripts of the frame').toHaveLength(1);
+  expect(answer.headers.get('content-type')).toContain('text/javascript');
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
+});
